@@ -1,0 +1,93 @@
+/**
+ * How the plugin is built: `src/main.ts` → main.js, `styles/index.css` → styles.css.
+ *
+ * `npm run build` is the production build; `npm run dev -- VAULT` watches into a vault's plugin folder.
+ */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import path from "node:path";
+import { build, context } from "esbuild";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/**
+ * gray-matter as it ships can run code from a note and calls Node's Buffer for every note, so the
+ * plugin would not load on phones. What we use of it needs neither: its engines are replaced by
+ * none at all (we always pass our own), and its Buffer field is left out.
+ */
+const tameGrayMatter = {
+  name: "tame-gray-matter",
+  setup(pluginBuild) {
+    const replace = (filter, contents) =>
+      pluginBuild.onLoad({ filter }, () => ({ contents, loader: "js" }));
+    replace(/gray-matter[\\/]lib[\\/]engines\.js$/, "module.exports = {};");
+    replace(
+      /gray-matter[\\/]lib[\\/]to-file\.js$/,
+      `module.exports = (file) => ({
+        data: {}, excerpt: '', orig: undefined, language: '', matter: '', content: '',
+        ...(typeof file === 'string' ? { content: file } : file),
+        isEmpty: false, stringify: () => { throw new Error('not used'); },
+      });`,
+    );
+    pluginBuild.onResolve({ filter: /^fs$/ }, () => ({ path: "fs", namespace: "no-fs" }));
+    pluginBuild.onLoad({ filter: /.*/, namespace: "no-fs" }, () => ({ contents: "module.exports = {};", loader: "js" }));
+  },
+};
+
+/** `import text from './x.md?raw'`, as vite has it, so that templates read the same in tests. */
+const rawText = {
+  name: "raw-text",
+  setup(pluginBuild) {
+    pluginBuild.onResolve({ filter: /\?raw$/ }, (args) => ({
+      path: path.resolve(args.resolveDir, args.path.replace(/\?raw$/, "")),
+      namespace: "raw-text",
+    }));
+    pluginBuild.onLoad({ filter: /.*/, namespace: "raw-text" }, async (args) => ({
+      contents: await readFile(args.path, "utf8"),
+      loader: "text",
+      watchFiles: [args.path],
+    }));
+  },
+};
+
+/**
+ * The build's options.
+ * @param {{ outdir?: string, production?: boolean }} [choice] where the two files go (default: the project's root).
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function pluginBuildOptions({ outdir = root, production = true } = {}) {
+  return {
+    absWorkingDir: root,
+    entryPoints: [
+      { in: "src/main.ts", out: "main" },
+      { in: "styles/index.css", out: "styles" },
+    ],
+    outdir,
+    bundle: true,
+    format: "cjs",
+    platform: "browser",
+    target: "es2022",
+    conditions: ["worker"],
+    mainFields: ["module", "main"],
+    external: ["obsidian", "@codemirror/*"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    minify: production,
+    sourcemap: production ? false : "inline",
+    legalComments: "none",
+    logLevel: "warning",
+    plugins: [tameGrayMatter, rawText],
+  };
+}
+
+async function main() {
+  const [mode, vault] = process.argv.slice(2);
+  if (mode !== "dev") {
+    await build(pluginBuildOptions());
+    return;
+  }
+  const watcher = await context(pluginBuildOptions({ production: false, ...(vault ? { outdir: vault } : {}) }));
+  await watcher.watch();
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await main();
