@@ -1,0 +1,81 @@
+/** The agenda as the command line gives it; the shapes are public, see product/rules.md. */
+import { addDays, type CalendarDate } from "../calendar/calendar-date";
+import { sayWhen } from "../calendar/say";
+import type { Ledger } from "../ledger/ledger";
+import type { Problem } from "../records/problem";
+import { agenda } from "./agenda";
+import type { Row, State } from "./row";
+
+export interface AgendaJson {
+  readonly date: CalendarDate;
+  readonly rows: readonly {
+    readonly rule: string;
+    readonly state: State;
+    readonly due: CalendarDate | null;
+    readonly limit: CalendarDate | null;
+    readonly title: string;
+    readonly why: string;
+    readonly mentors: readonly string[];
+    readonly path: string;
+    readonly line: number | null;
+  }[];
+  /** Softer than rows; there are none yet. */
+  readonly hints: readonly never[];
+  readonly problems: readonly Problem[];
+}
+
+export interface AgendaChoice {
+  readonly date: CalendarDate;
+  /** Keep rows due up to this many days from the date, and open and waiting ones. */
+  readonly days?: number;
+  /** Keep rows about the mentor whose note has this path. */
+  readonly mentorPath?: string;
+}
+
+export function agendaJson(ledger: Ledger, choice: AgendaChoice): AgendaJson {
+  const rows = chosenRows(ledger, choice).map(
+    ({ rule, state, due, limit, title, why, mentors, path, line }) => {
+      return { rule, state, due, limit, title, why, mentors: mentors.map(({ name }) => name), path, line };
+    },
+  );
+  return { date: choice.date, rows, hints: [], problems: ledger.problems };
+}
+
+function chosenRows(ledger: Ledger, { date, days, mentorPath }: AgendaChoice): Row[] {
+  const last = days === undefined ? null : addDays(date, days);
+  return agenda(ledger, date).filter(
+    ({ due, state, mentors }) =>
+      (last === null || due === null || state === "waiting" || due <= last) &&
+      (mentorPath === undefined || mentors.some(({ path }) => path === mentorPath)),
+  );
+}
+
+const STATE_WORDS: Readonly<Record<State, string>> = {
+  overdue: "Overdue",
+  today: "Today",
+  soon: "Soon",
+  waiting: "Waiting for others",
+  open: "No date",
+  later: "Later",
+};
+
+/** The agenda as lines of text, one heading a state. */
+export function agendaText({ date, rows, problems }: AgendaJson): string {
+  const lines = rows.flatMap((row, place) => {
+    const heading = rows[place - 1]?.state === row.state ? [] : ["", STATE_WORDS[row.state]];
+    const when = row.due ? ` (${sayWhen(row.due, date)}, ${row.due})` : "";
+    const where = row.line === null ? row.path : `${row.path}:${String(row.line)}`;
+    return [...heading, `- ${row.title}${when}`, `  ${[...row.mentors, where].join(" · ")}`];
+  });
+  const attention = problems.map(({ path, line, property, found, expected }) => {
+    const place = [path, line, property].filter((part) => part !== null).join(":");
+    return `- ${place}: ${found === null ? "missing" : `found "${found}"`}, expected ${expected}`;
+  });
+  const none = rows.length === 0 ? ["", "Nothing is due."] : [];
+  return [
+    `Agenda for ${date}`,
+    ...none,
+    ...lines,
+    ...(attention.length > 0 ? ["", "Needs attention", ...attention] : []),
+  ].join("\n");
+}

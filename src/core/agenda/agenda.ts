@@ -1,0 +1,163 @@
+/** The agenda of a day: all rules over all records, as rows with their states, in order. */
+import { addDays, daysBetween, type CalendarDate } from "../calendar/calendar-date";
+import {
+  goalStatus,
+  meetingStatus,
+  mentorName,
+  mentorsOfEntry,
+  mentorStatus,
+  type Ledger,
+} from "../ledger/ledger";
+import { dateField, type Entry } from "../records/entry";
+import type { AnyRecord, Mentor } from "../records/record";
+import type { Reference } from "../records/reference";
+import { RANKS, type EntryRule, type Finding, type NoteRule, type Rule } from "../rules/rule";
+import { RULES } from "../rules/rules";
+import type { Settings } from "../settings/settings";
+import { compareTexts } from "./compare";
+import { STATES, type Row, type State } from "./row";
+
+/** @returns the rows due on a day or later, in the order of product/rules.md */
+export function agenda(ledger: Ledger, today: CalendarDate): Row[] {
+  const found = ledger.records.flatMap((record) => rowsOf(record, { ledger, today }));
+  return found.sort(compare).map(({ row }) => row);
+}
+
+interface Context {
+  readonly ledger: Ledger;
+  readonly today: CalendarDate;
+}
+
+interface Found {
+  readonly row: Row;
+  readonly order: readonly [state: number, rank: number];
+  readonly rule: number;
+}
+
+function rowsOf(record: AnyRecord, context: Context): Found[] {
+  return RULES.flatMap((rule, place) => {
+    if (rule.on === "entry") return entryRows({ rule, place, record }, context);
+    return rule.on === record.kind ? noteRow({ rule, place, record }, context) : [];
+  });
+}
+
+function noteRow(
+  { rule, place, record }: { rule: NoteRule; place: number; record: AnyRecord },
+  context: Context,
+): Found[] {
+  const finding = rule.find(record, context);
+  if (!finding) return [];
+  const mentors = finding.mentors ?? context.ledger.mentorsOf(record);
+  if (isPutOff({ record, rule, mentors }, context)) return [];
+  return rowAt({ rule, place, record, finding, mentors, entry: null }, context);
+}
+
+function entryRows(
+  { rule, place, record }: { rule: EntryRule; place: number; record: AnyRecord },
+  context: Context,
+): Found[] {
+  if (isOver(record, context)) return [];
+  return record.entries.flatMap((entry) => {
+    const back = dateField(entry, "snooze");
+    if (back && context.today < back) return [];
+    const finding = rule.find(entry, { ...context, record });
+    if (!finding) return [];
+    const mentors = mentorsOfEntry(context.ledger, record, entry);
+    return rowAt({ rule, place, record, finding, mentors, entry }, context);
+  });
+}
+
+/** Entries of a goal that is done with, and of a cancelled meeting, give no rows. */
+function isOver(record: AnyRecord, { ledger, today }: Context): boolean {
+  if (record.kind === "goal") return ["achieved", "changed", "dropped"].includes(goalStatus(record));
+  return record.kind === "meeting" && meetingStatus(record, today, ledger.settings) === "cancelled";
+}
+
+interface Placed {
+  readonly rule: Rule;
+  readonly place: number;
+  readonly record: AnyRecord;
+  readonly finding: Finding;
+  readonly mentors: readonly Mentor[];
+  readonly entry: Entry | null;
+}
+
+function rowAt(placed: Placed, { ledger, today }: Context): Found[] {
+  const { rule, place, record, finding, mentors, entry } = placed;
+  const { offsets } = ledger.settings;
+  if (rule.fallsAway && finding.due && daysBetween(finding.due, today) > offsets.fallAway) return [];
+  if (!rule.outlivesMentors && record.kind !== "goal" && haveAllEnded(mentors)) return [];
+  const state = stateOf(finding, today, offsets.soon);
+  const row: Row = {
+    key: [rule.name, record.path, entry?.written ?? "", mentors.map(({ path }) => path).join(",")].join("|"),
+    rule: rule.name,
+    state,
+    due: finding.due,
+    limit: finding.limit ?? null,
+    title: finding.title,
+    why: finding.why,
+    figure: finding.figure,
+    mentors: mentors.map((mentor) => ({ path: mentor.path, name: mentorName(mentor) })),
+    path: record.path,
+    line: entry?.line ?? null,
+    written: entry?.written ?? null,
+    recurs: entry?.recurs ?? false,
+    acts: finding.acts,
+    stopQuestion: rule.stopWords?.(mentors[0] ? mentorName(mentors[0]) : record.noteName) ?? null,
+  };
+  return [{ row, order: [STATES.indexOf(state), RANKS.indexOf(finding.rank)], rule: place }];
+}
+
+function haveAllEnded(mentors: readonly Mentor[]): boolean {
+  return mentors.length > 0 && mentors.every((mentor) => mentorStatus(mentor) === "ended");
+}
+
+/** A rule with a limit is `today` from its due date up to the limit, and overdue only after it. */
+export function stateOf(
+  { due, limit, rank }: Finding,
+  today: CalendarDate,
+  soonDays: Settings["offsets"]["soon"],
+): State {
+  if (rank === "waiting") return "waiting";
+  if (!due) return "open";
+  if ((limit ?? due) < today) return "overdue";
+  if (due <= today) return "today";
+  return due <= addDays(today, soonDays) ? "soon" : "later";
+}
+
+interface About {
+  readonly record: AnyRecord;
+  readonly rule: Rule;
+  readonly mentors: readonly Mentor[];
+}
+
+/** Whether the note puts off or waves off a rule's rows about it (or about that mentor). */
+function isPutOff({ record, rule, mentors }: About, { ledger, today }: Context): boolean {
+  const names = (reference: Reference) => {
+    const link = { target: reference.target ?? reference.name, shown: null, written: "", start: 0, end: 0 };
+    return ledger.linkedMentors([link], record.path);
+  };
+  const concerns = (about: { rule: string; mentor: Reference | null }) =>
+    about.rule === rule.name &&
+    (!about.mentor || mentors.every((mentor) => names(about.mentor as Reference).includes(mentor)));
+  return (
+    record.dismissed.some(concerns) ||
+    record.snooze.some((putOff) => concerns(putOff) && today < putOff.until)
+  );
+}
+
+function compare(a: Found, b: Found): number {
+  return (
+    a.order[0] - b.order[0] ||
+    a.order[1] - b.order[1] ||
+    compareTexts(a.row.due ?? "9999-99-99", b.row.due ?? "9999-99-99") ||
+    compareTexts(namesOf(a.row), namesOf(b.row)) ||
+    compareTexts(a.row.path, b.row.path) ||
+    (a.row.line ?? 0) - (b.row.line ?? 0) ||
+    a.rule - b.rule
+  );
+}
+
+function namesOf({ mentors }: Row): string {
+  return mentors.map(({ name }) => name).join("\u0000");
+}

@@ -1,0 +1,103 @@
+/** All records together, and what is derived from several notes. Nothing here is stored. */
+import { daysBetween, type CalendarDate } from "../calendar/calendar-date";
+import type { NoteLink } from "../notes/links";
+import type { Entry } from "../records/entry";
+import type { Problem } from "../records/problem";
+import type { AnyRecord, Goal, Meeting, Mentor, Profile } from "../records/record";
+import type { Kind, Settings } from "../settings/settings";
+import type { SayContext } from "../records/property";
+
+/** A note whose `type` is a word that other plugins use too, and that names no mentor. */
+export interface Unclaimed {
+  readonly kind: Kind;
+  readonly path: string;
+}
+
+export interface Ledger {
+  readonly settings: Settings;
+  /** By path. */
+  readonly records: readonly AnyRecord[];
+  readonly profile: Profile | null;
+  readonly mentors: ReadonlyMap<string, Mentor>;
+  readonly meetings: readonly Meeting[];
+  readonly goals: readonly Goal[];
+  readonly problems: readonly Problem[];
+  readonly unclaimed: readonly Unclaimed[];
+  /** The mentors a record is about, in the order of its links; a mentor's own note is about that mentor. */
+  readonly mentorsOf: (record: AnyRecord) => readonly Mentor[];
+  /** The meetings with a mentor, by date; those without a date are left out. */
+  readonly meetingsWith: (mentor: Mentor) => readonly Meeting[];
+  /** The days of contact that notes tell of, besides meetings: Log lines and ticked lines. */
+  readonly contactDays: (mentor: Mentor) => readonly CalendarDate[];
+  /** The mentors that a line's links name. */
+  readonly linkedMentors: (links: readonly NoteLink[], from: string) => readonly Mentor[];
+  readonly resolve: SayContext["resolve"];
+}
+
+/** @returns the mentors a line is about: those linked on it, else the note's */
+export function mentorsOfEntry(ledger: Ledger, record: AnyRecord, entry: Entry): readonly Mentor[] {
+  const linked = ledger.linkedMentors(entry.links, record.path);
+  return linked.length > 0 ? linked : ledger.mentorsOf(record);
+}
+
+/** @returns the date of an entry: the one its text begins with, else its note's */
+export function dateOfEntry(record: AnyRecord, entry: Entry): CalendarDate | null {
+  return entry.ownDate ?? record.date;
+}
+
+/** @returns what a meeting is; one without a status was held when it lies far enough in the past */
+export function meetingStatus(
+  meeting: Meeting,
+  today: CalendarDate,
+  settings: Settings,
+): "planned" | "held" | "cancelled" {
+  const { status } = meeting.properties;
+  if (status) return status;
+  return meeting.date && daysBetween(meeting.date, today) > settings.offsets.fallAway ? "held" : "planned";
+}
+
+/** Coming is a planned meeting whose day is today or later; the hour does not matter. */
+export function isComing(meeting: Meeting, today: CalendarDate, settings: Settings): boolean {
+  return (
+    meeting.date !== null && meeting.date >= today && meetingStatus(meeting, today, settings) === "planned"
+  );
+}
+
+export function nextMeeting(ledger: Ledger, mentor: Mentor, today: CalendarDate): Meeting | null {
+  return ledger.meetingsWith(mentor).find((meeting) => isComing(meeting, today, ledger.settings)) ?? null;
+}
+
+export function heldMeetings(ledger: Ledger, mentor: Mentor, today: CalendarDate): Meeting[] {
+  return ledger
+    .meetingsWith(mentor)
+    .filter((meeting) => meetingStatus(meeting, today, ledger.settings) === "held");
+}
+
+/** @returns the newest day of contact with a mentor that is not after today; null where there was none */
+export function lastContact(ledger: Ledger, mentor: Mentor, today: CalendarDate): CalendarDate | null {
+  const met = heldMeetings(ledger, mentor, today).map(({ date }) => date);
+  return [...ledger.contactDays(mentor), ...met].reduce<CalendarDate | null>(
+    (newest, day) => (day && day <= today && (!newest || day > newest) ? day : newest),
+    null,
+  );
+}
+
+export function mentorName({ noteName, properties }: Mentor): string {
+  return properties.name ?? noteName;
+}
+
+export function mentorStatus({ properties }: Mentor): NonNullable<Mentor["properties"]["status"]> {
+  return properties.status ?? "active";
+}
+
+export function goalStatus({ properties }: Goal): NonNullable<Goal["properties"]["status"]> {
+  return properties.status ?? "active";
+}
+
+/** @returns the mentor whose name, note name or alias is `name`, in any letter case */
+export function mentorNamed(ledger: Ledger, name: string): Mentor | null {
+  const wanted = name.trim().toLowerCase();
+  const named = (mentor: Mentor) =>
+    [mentorName(mentor), mentor.noteName, ...mentor.aliases].some((known) => known.toLowerCase() === wanted);
+  return [...ledger.mentors.values()].find(named) ?? null;
+}

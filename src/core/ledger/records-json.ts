@@ -1,0 +1,96 @@
+/** The records as they were understood, in the command line's JSON; see product/rules.md. */
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { Entry } from "../records/entry";
+import type { PropertyTable } from "../records/kind";
+import { putOffProperties } from "../records/put-off";
+import { specOf, type AnyRecord } from "../records/record";
+import type { EntryKind } from "../settings/settings";
+import { lastContact, mentorName, mentorsOfEntry, nextMeeting, type Ledger } from "./ledger";
+
+export interface RecordJson {
+  readonly kind: string;
+  readonly path: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** For mentors only: what several notes tell together. */
+  readonly derived?: {
+    readonly last_contact: CalendarDate | null;
+    readonly next_meeting: CalendarDate | null;
+  };
+  readonly entries: readonly EntryJson[];
+}
+
+export interface EntryJson {
+  readonly kind: EntryKind;
+  readonly line: number;
+  readonly sign: string | null;
+  readonly text: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly mentors: readonly string[];
+}
+
+/** @param today the day up to which contact counts */
+export function recordsJson(ledger: Ledger, today: CalendarDate): RecordJson[] {
+  return ledger.records.map((record) => ({
+    kind: record.kind,
+    path: record.path,
+    properties: propertiesJson(ledger, record),
+    ...(record.kind === "mentor" && {
+      derived: {
+        last_contact: lastContact(ledger, record, today),
+        next_meeting: nextMeeting(ledger, record, today)?.date ?? null,
+      },
+    }),
+    entries: record.entries.map((entry) => entryJson(ledger, record, entry)),
+  }));
+}
+
+function propertiesJson(ledger: Ledger, record: AnyRecord): Record<string, unknown> {
+  const table: PropertyTable = specOf(record.kind)?.properties ?? {};
+  const context = { from: record.path, resolve: ledger.resolve };
+  const values = new Map(Object.entries(record.properties));
+  const own = Object.entries(table)
+    .filter(([name]) => values.has(name))
+    .map(([name, property]): [string, unknown] => [name, property.say(values.get(name), context)]);
+  const { snooze, dismissed } = putOffProperties;
+  if (record.snooze.length > 0) own.push(["snooze", snooze.say(record.snooze, context)]);
+  if (record.dismissed.length > 0) own.push(["dismissed", dismissed.say(record.dismissed, context)]);
+  return { ...Object.fromEntries(own), ...peopleJson(ledger, record, values.has("mentors")) };
+}
+
+/** Mentors may be named by a bare name, which only the ledger can find the note of. */
+function peopleJson(ledger: Ledger, record: AnyRecord, isWritten: boolean): { mentors?: string[] } {
+  if (!isWritten || (record.kind !== "meeting" && record.kind !== "goal")) return {};
+  const found = ledger.mentorsOf(record).map(({ path }) => path);
+  const unknown = (record.properties.mentors ?? [])
+    .filter(({ target }) => !target || ledger.resolve(target, record.path) === null)
+    .filter(
+      ({ name }) =>
+        ledger.linkedMentors([{ target: name, shown: null, written: name, start: 0, end: 0 }], record.path)
+          .length === 0,
+    )
+    .map(({ written }) => written);
+  return found.length + unknown.length > 0 ? { mentors: [...found, ...unknown] } : {};
+}
+
+function entryJson(ledger: Ledger, record: AnyRecord, entry: Entry): EntryJson {
+  const { kind, line, sign, text } = entry;
+  const mentors = mentorsOfEntry(ledger, record, entry).map(mentorName);
+  return { kind, line, sign, text, fields: Object.fromEntries(entry.fields), mentors };
+}
+
+/** The records as lines of text. */
+export function recordsText(records: readonly RecordJson[]): string {
+  if (records.length === 0) return "No records.";
+  return records
+    .map(({ kind, path, properties, derived, entries }) => {
+      const all = [
+        ...Object.entries(properties),
+        ...Object.entries(derived ?? {}).filter(([, value]) => value !== null),
+      ];
+      const lines = all.map(
+        ([name, value]) => `  ${name}: ${Array.isArray(value) ? value.join(", ") : String(value)}`,
+      );
+      return [`${kind} ${path}`, ...lines, `  entries: ${String(entries.length)}`].join("\n");
+    })
+    .join("\n\n");
+}

@@ -1,0 +1,186 @@
+/**
+ * One entry is one line: a list item, optionally a checkbox, then text, then fields.
+ *
+ * Fields are Dataview's inline fields (`[due:: 2026-12-04]`, `(due:: …)`) or the signs of the Tasks
+ * plugin (`📅 2026-12-04`).
+ */
+import { parseDateAndTime, type CalendarDate } from "../calendar/calendar-date";
+import { findLinks, type NoteLink } from "./links";
+
+/** A field of an entry, with its place in the line (half open) so that an edit can replace just it. */
+export interface EntryField {
+  /** Lower case, such as `due`, `asked`, `completion`. */
+  readonly name: string;
+  /** As written, outer blanks removed. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+/** A list item's first line, taken apart. */
+export interface EntryLine {
+  /** The sign in the checkbox, null where there is none. */
+  readonly sign: string | null;
+  /** The words: without marker, checkbox, fields, priority signs and tags. */
+  readonly text: string;
+  /** In their order; of two with one name the first counts. */
+  readonly fields: readonly EntryField[];
+  /** Lower case, without `#`. */
+  readonly tags: readonly string[];
+  readonly links: readonly NoteLink[];
+  /** The date that the text begins with. */
+  readonly date: CalendarDate | null;
+  /** The line holds a recurrence rule of the Tasks plugin, which alone may tick it. */
+  readonly recurs: boolean;
+}
+
+const HEAD = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[(.)\](?=[ \t]|$))?|$)/u;
+const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_ -]*$/u;
+const SIGNS: readonly (readonly [sign: string, name: string])[] = [
+  ["📅", "due"],
+  ["🗓", "due"],
+  ["⏳", "scheduled"],
+  ["🛫", "start"],
+  ["➕", "created"],
+  ["✅", "completion"],
+  ["❌", "cancelled"],
+];
+const SIGN = /([📅🗓⏳🛫➕✅❌])\uFE0F?[ \t]*([0-9][0-9A-Za-z:/-]*)/gu;
+const AT_DUE = /@due\(([^()\n]*)\)/gi;
+const RECURRENCE = /🔁\uFE0F?[^📅🗓⏳🛫➕✅❌🔺⏫🔼🔽⏬#[(]*/gu;
+const PRIORITY = /[🔺⏫🔼🔽⏬]\uFE0F?/gu;
+const TAG = /(^|[ \t])#([^\s#.,;:!?'"()[\]{}<>\\|`~@$%^&*+=]+)/g;
+
+/**
+ * Takes a list item's line apart. Code and comments in the line hold no fields, tags or links.
+ * @param line from its marker (or indentation) up to its line end
+ */
+export function parseEntryLine(line: string): EntryLine {
+  const head = HEAD.exec(line);
+  const from = head?.[0].length ?? 0;
+  const masked = maskCode(line);
+  const links = findLinks(masked).filter((link) => link.start >= from);
+  const fields = [...bracketFields(masked, from), ...signFields(masked, from)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const open = blank(masked, [...links, ...fields]);
+  const recurs = /🔁/u.test(open);
+  const tags = [...open.matchAll(TAG)].filter((match) => match.index >= from - 1);
+  const cut = [
+    ...fields,
+    ...spans(open, RECURRENCE),
+    ...spans(open, PRIORITY),
+    ...tags.map((match) => {
+      const start = match.index + (match[1] ?? "").length;
+      return { start, end: match.index + match[0].length };
+    }),
+  ];
+  const text = remove(line, cut, from);
+  return {
+    sign: head?.[1] ?? null,
+    text,
+    fields,
+    tags: tags.map((match) => (match[2] ?? "").toLowerCase()),
+    links,
+    date: leadingDate(text),
+    recurs,
+  };
+}
+
+/** @returns the first field of a name, undefined where the line has none */
+export function entryField(line: EntryLine, name: string): EntryField | undefined {
+  return line.fields.find((field) => field.name === name);
+}
+
+/** Blanks code spans and comments, so that every place stays what it is in the line. */
+function maskCode(line: string): string {
+  return line.replace(/(`+)(?!`).*?[^`]\1(?!`)|%%.*?%%|<!--.*?-->/g, (found) => " ".repeat(found.length));
+}
+
+/** `[name:: value]` and `(name:: value)`; the value may hold links, so brackets are counted. */
+function bracketFields(line: string, from: number): EntryField[] {
+  const found: EntryField[] = [];
+  for (let at = from; at < line.length; at += 1) {
+    const close = line[at] === "[" ? "]" : line[at] === "(" ? ")" : null;
+    const field = close === null ? null : fieldAt(line, at, close);
+    if (!field) continue;
+    found.push(field);
+    at = field.end - 1;
+  }
+  return found;
+}
+
+function fieldAt(line: string, start: number, close: string): EntryField | null {
+  const colon = line.indexOf("::", start + 1);
+  // A field's name is short; without the cap a line of brackets would take quadratic time.
+  if (colon < 0 || colon - start > 60) return null;
+  const name = line.slice(start + 1, colon).trim();
+  const end = NAME.test(name) ? closing(line, colon + 2, close) : -1;
+  if (end < 0) return null;
+  const written = line.slice(colon + 2, end);
+  const valueStart = colon + 2 + (written.length - written.trimStart().length);
+  const value = written.trim();
+  const span = { start, end: end + 1, valueStart, valueEnd: valueStart + value.length };
+  return { name: name.toLowerCase(), value, ...span };
+}
+
+/** @returns the place of the bracket that closes the one before `from`, -1 where none does */
+function closing(line: string, from: number, close: string): number {
+  const open = close === "]" ? "[" : "(";
+  let depth = 0;
+  for (let at = from; at < line.length; at += 1) {
+    if (line[at] === open) depth += 1;
+    if (line[at] !== close) continue;
+    if (depth === 0) return at;
+    depth -= 1;
+  }
+  return -1;
+}
+
+function signFields(line: string, from: number): EntryField[] {
+  const signs = [...line.matchAll(SIGN)].map((match) => {
+    const name = SIGNS.find(([sign]) => sign === match[1])?.[1] ?? "due";
+    return toSignField(name, match, match[2] ?? "");
+  });
+  const at = [...line.matchAll(AT_DUE)].map((match) => toSignField("due", match, match[1] ?? ""));
+  return [...signs, ...at].filter((field) => field.start >= from);
+}
+
+function toSignField(name: string, match: RegExpMatchArray, value: string): EntryField {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const valueStart = start + match[0].lastIndexOf(value);
+  return { name, value: value.trim(), start, end, valueStart, valueEnd: valueStart + value.length };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spans(line: string, pattern: RegExp): Span[] {
+  return [...line.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function blank(line: string, cut: readonly Span[]): string {
+  return cut.reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    line,
+  );
+}
+
+/** @returns the line from a place on without the spans, runs of blanks made one */
+function remove(line: string, cut: readonly Span[], from: number): string {
+  const kept = blank(line, cut).slice(from);
+  return kept.replace(/[ \t\u00A0]+/g, " ").trim();
+}
+
+function leadingDate(text: string): CalendarDate | null {
+  const written = /^(?:\*\*|__|\[\[)?(\d{4}-\d{2}-\d{2})(?!\d)/.exec(text)?.[1];
+  return (written && parseDateAndTime(written)?.date) || null;
+}

@@ -1,0 +1,125 @@
+/** The outline of a note as Markdown's own parser sees it. Slow (milliseconds a note) and exact. */
+import type { List, ListItem, Root, RootContent } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { frontmatterSpan } from "./frontmatter";
+import {
+  checkboxSign,
+  lineEndAt,
+  lineFinder,
+  type Outline,
+  type OutlineHeading,
+  type OutlineItem,
+} from "./outline";
+
+type Node = Root | RootContent;
+type Span = readonly [start: number, end: number];
+
+const parser = unified().use(remarkParse);
+
+/** @param text the whole note, frontmatter included */
+export function outlineFromRemark(text: string): Outline {
+  const body = withoutFrontmatter(text);
+  const tree = parser.parse(body);
+  const hidden = hiddenBlocks(body, codeSpans(tree));
+  const source = hidden.length > 0 ? blanked(body, hidden) : body;
+  return collect(hidden.length > 0 ? parser.parse(source) : tree, text);
+}
+
+/** Blanks the frontmatter and a BOM, so that every offset stays what it is in the note. */
+function withoutFrontmatter(text: string): string {
+  const span = frontmatterSpan(text);
+  const body = span ? blanked(text, [[0, span.blockEnd]]) : text;
+  return body.replace(/^\uFEFF/, " ");
+}
+
+function blanked(text: string, spans: readonly Span[]): string {
+  let result = text;
+  for (const [start, end] of spans)
+    result = result.slice(0, start) + result.slice(start, end).replace(/[^\r\n]/g, " ") + result.slice(end);
+  return result;
+}
+
+/**
+ * Obsidian's comments and formulas are no Markdown, so their list items would be taken for real
+ * ones: `%%…%%` and `$$…$$` that begin a line. One that is never closed reaches to the end.
+ */
+function hiddenBlocks(text: string, code: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  const inCode = (offset: number) => code.some(([start, end]) => offset >= start && offset < end);
+  const opening = /^[ \t]*(%%|\$\$)/gm;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const sign = match[1] ?? "%%";
+    const start = match.index + match[0].length - 2;
+    if (inCode(start)) continue;
+    let close = text.indexOf(sign, start + 2);
+    while (close >= 0 && inCode(close)) close = text.indexOf(sign, close + 2);
+    const end = close < 0 ? text.length : close + 2;
+    found.push([start, end]);
+    opening.lastIndex = end;
+  }
+  return found;
+}
+
+function codeSpans(tree: Root): Span[] {
+  const found: Span[] = [];
+  visit(tree, (node) => {
+    if (node.type === "code" || node.type === "inlineCode") found.push([startOf(node), endOf(node)]);
+  });
+  return found;
+}
+
+function visit(node: Node, act: (node: Node) => void): void {
+  act(node);
+  if ("children" in node) for (const child of node.children) visit(child, act);
+}
+
+function collect(tree: Root, text: string): Outline {
+  const lineOf = lineFinder(text);
+  const headings: OutlineHeading[] = [];
+  const items: OutlineItem[] = [];
+  const addItem = (item: ListItem, parent: number | null) => {
+    const start = startOf(item);
+    const line = lineOf(start);
+    const lineEnd = lineEndAt(text, start);
+    // Two markers on one line (`- - text`) make one entry: the outer one.
+    const sharesLine = parent !== null && items[parent]?.line === line;
+    const place = sharesLine ? parent : items.length;
+    if (!sharesLine)
+      items.push({ start, lineEnd, line, sign: checkboxSign(text.slice(start, lineEnd)), parent });
+    for (const child of item.children) if (child.type === "list") addList(child, place);
+  };
+  const addList = (list: List, parent: number | null) => {
+    for (const item of list.children) addItem(item, parent);
+  };
+  for (const node of tree.children) {
+    if (node.type === "list") addList(node, null);
+    if (node.type !== "heading") continue;
+    const [start, end] = [startOf(node), endOf(node)];
+    headings.push({
+      level: node.depth,
+      text: headingText(text.slice(start, end)),
+      start,
+      end,
+      line: lineOf(start),
+    });
+  }
+  return { headings, items };
+}
+
+/** @returns a heading's text as written, without its signs (`## …`, closing `##`, an underline) */
+function headingText(source: string): string {
+  return source
+    .replace(/\r?\n[ \t]*(=+|-+)[ \t]*$/, "")
+    .replace(/^[ \t]*#{1,6}(?=[ \t]|$)/, "")
+    .replace(/(^|[ \t])#+[ \t]*$/, "")
+    .trim();
+}
+
+function startOf(node: Node): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function endOf(node: Node): number {
+  return node.position?.end.offset ?? 0;
+}

@@ -1,0 +1,29 @@
+/** A whole vault from its texts alone: for tests and wherever no cache is at hand. Slow and exact. */
+import { buildLedger } from "./ledger/build-ledger";
+import type { Ledger } from "./ledger/ledger";
+import { linkResolver } from "./notes/links";
+import { readNote } from "./notes/note";
+import { DEFAULT_SETTINGS, type Settings } from "./settings/settings";
+
+export interface VaultText {
+  /** The path in the vault, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** @param files every file of the vault; those that are no notes count as targets of links only */
+export function readVault(
+  files: readonly VaultText[],
+  {
+    settings = DEFAULT_SETTINGS,
+    templateFolders = [],
+  }: { settings?: Settings; templateFolders?: readonly string[] } = {},
+): Ledger {
+  const notes = files.filter(({ path }) => /\.md$/i.test(path)).map(({ path, text }) => readNote(path, text));
+  return buildLedger({
+    notes,
+    settings,
+    templateFolders,
+    resolve: linkResolver(files.map(({ path }) => path)),
+  });
+}

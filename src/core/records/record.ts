@@ -1,0 +1,41 @@
+/** The records: each kind with its properties and entries as they were understood. */
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { Entry } from "./entry";
+import type { KindSpec, PropertiesOf } from "./kind";
+import { goal } from "./kinds/goal";
+import { meeting } from "./kinds/meeting";
+import { mentor } from "./kinds/mentor";
+import { profile } from "./kinds/profile";
+import type { PutOff, WavedOff } from "./put-off";
+
+/** The registry: a new kind is one file and one line here. */
+export const RECORD_KINDS = { profile, mentor, meeting, goal } as const;
+
+export type RecordKind = keyof typeof RECORD_KINDS;
+
+/** A note that is a record of the kind `K`. A property that is missing or could not be read is not there. */
+export interface RecordOf<K extends RecordKind> {
+  readonly kind: K;
+  readonly path: string;
+  /** The note's name. */
+  readonly noteName: string;
+  /** Texts that the note's `aliases` name it by. */
+  readonly aliases: readonly string[];
+  /** The note's date: its `date`, else the date in its name. */
+  readonly date: CalendarDate | null;
+  readonly properties: PropertiesOf<(typeof RECORD_KINDS)[K]["properties"]>;
+  readonly snooze: readonly PutOff[];
+  readonly dismissed: readonly WavedOff[];
+  readonly entries: readonly Entry[];
+}
+
+export type Profile = RecordOf<"profile">;
+export type Mentor = RecordOf<"mentor">;
+export type Meeting = RecordOf<"meeting">;
+export type Goal = RecordOf<"goal">;
+export type AnyRecord = Profile | Mentor | Meeting | Goal;
+
+/** @returns the table of a kind, null for a kind whose word is known and whose records are not read yet */
+export function specOf(kind: string): KindSpec<RecordKind> | null {
+  return Object.hasOwn(RECORD_KINDS, kind) ? RECORD_KINDS[kind as RecordKind] : null;
+}

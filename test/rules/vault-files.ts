@@ -1,0 +1,26 @@
+/** Reads the example vaults from disk, byte for byte. */
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import type { VaultFile } from "./run";
+
+const HERE = import.meta.dirname;
+
+function filesBelow(folder: string, inside: string): readonly VaultFile[] {
+  return readdirSync(path.join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
+    const name = path.posix.join(inside, entry.name);
+    if (entry.isDirectory()) return filesBelow(folder, name);
+    // A Buffer decodes without taking the BOM away, and no line end is touched.
+    return [{ path: name, text: readFileSync(path.join(folder, name)).toString("utf8") }];
+  });
+}
+
+/** @returns every file of an example vault, sorted by path */
+export function readVaultFiles(name: string): readonly VaultFile[] {
+  const files = filesBelow(path.join(HERE, name, "vault"), "");
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** @returns the JSON that lies beside an example vault */
+export function readExpected(name: string, file: string): unknown {
+  return JSON.parse(readFileSync(path.join(HERE, name, file), "utf8"));
+}
