@@ -20,7 +20,17 @@ import { STATES, type Row, type State } from "./row";
 /** @returns the rows due on a day or later, in the order of product/rules.md */
 export function agenda(ledger: Ledger, today: CalendarDate): Row[] {
   const found = ledger.records.flatMap((record) => rowsOf(record, { ledger, today }));
-  return found.sort(compare).map(({ row }) => row);
+  return uniqueKeys(found.sort(compare).map(({ row }) => row));
+}
+
+/** The same line twice in one note makes two rows of one key: the later ones get a number. */
+function uniqueKeys(rows: readonly Row[]): Row[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const times = seen.get(row.key) ?? 0;
+    seen.set(row.key, times + 1);
+    return times === 0 ? row : { ...row, key: `${row.key}|${String(times)}` };
+  });
 }
 
 interface Context {
@@ -86,7 +96,9 @@ function rowAt(placed: Placed, { ledger, today }: Context): Found[] {
   const { rule, place, record, finding, mentors, entry } = placed;
   const { offsets } = ledger.settings;
   if (rule.fallsAway && finding.due && daysBetween(finding.due, today) > offsets.fallAway) return [];
-  if (!rule.outlivesMentors && record.kind !== "goal" && haveAllEnded(mentors)) return [];
+  // A row on a goal as a whole is not about a mentor.
+  const isAboutMentors = entry !== null || record.kind !== "goal";
+  if (!rule.outlivesMentors && isAboutMentors && haveAllEnded(mentors)) return [];
   const state = stateOf(finding, today, offsets.soon);
   const row: Row = {
     key: [rule.name, record.path, entry?.written ?? "", mentors.map(({ path }) => path).join(",")].join("|"),

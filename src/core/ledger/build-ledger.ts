@@ -7,7 +7,7 @@ import type { AnyRecord, Goal, Meeting, Mentor, Profile } from "../records/recor
 import type { Settings } from "../settings/settings";
 import { candidateOf, claimAll, isMentor, readAs, referencesOf } from "./claims";
 import { contactDays, linkedMentors } from "./contacts";
-import type { Ledger } from "./ledger";
+import { meetingTime, type Ledger } from "./ledger";
 import { mentorDirectory, type MentorDirectory } from "./mentor-directory";
 import { isReadable } from "./readable";
 
@@ -128,9 +128,4 @@ function meetingsByMentor(
 function byWhen(a: Meeting, b: Meeting): number {
   const when = (meeting: Meeting) => `${meeting.date ?? ""} ${meetingTime(meeting) ?? ""}`;
   return when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0;
-}
-
-/** @returns when a meeting begins, as `HH:MM`: its `time`, else the time in its `date` */
-export function meetingTime({ properties }: Meeting): string | null {
-  return properties.time ?? properties.date?.time ?? null;
 }

@@ -56,6 +56,11 @@ export function meetingStatus(
   return meeting.date && daysBetween(meeting.date, today) > settings.offsets.fallAway ? "held" : "planned";
 }
 
+/** @returns when a meeting begins, as `HH:MM`: its `time`, else the time in its `date` */
+export function meetingTime({ properties }: Meeting): string | null {
+  return properties.time ?? properties.date?.time ?? null;
+}
+
 /** Coming is a planned meeting whose day is today or later; the hour does not matter. */
 export function isComing(meeting: Meeting, today: CalendarDate, settings: Settings): boolean {
   return (

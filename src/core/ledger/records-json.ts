@@ -5,7 +5,7 @@ import type { PropertyTable } from "../records/kind";
 import { putOffProperties } from "../records/put-off";
 import { specOf, type AnyRecord } from "../records/record";
 import type { EntryKind } from "../settings/settings";
-import { lastContact, mentorName, mentorsOfEntry, nextMeeting, type Ledger } from "./ledger";
+import { lastContact, meetingTime, mentorName, mentorsOfEntry, nextMeeting, type Ledger } from "./ledger";
 
 export interface RecordJson {
   readonly kind: string;
@@ -54,22 +54,26 @@ function propertiesJson(ledger: Ledger, record: AnyRecord): Record<string, unkno
   const { snooze, dismissed } = putOffProperties;
   if (record.snooze.length > 0) own.push(["snooze", snooze.say(record.snooze, context)]);
   if (record.dismissed.length > 0) own.push(["dismissed", dismissed.say(record.dismissed, context)]);
-  return { ...Object.fromEntries(own), ...peopleJson(ledger, record, values.has("mentors")) };
+  const plain = own.filter(([name]) => name !== "mentors");
+  return { ...peopleJson(ledger, record), ...Object.fromEntries(plain), ...timeJson(record) };
 }
 
-/** Mentors may be named by a bare name, which only the ledger can find the note of. */
-function peopleJson(ledger: Ledger, record: AnyRecord, isWritten: boolean): { mentors?: string[] } {
-  if (!isWritten || (record.kind !== "meeting" && record.kind !== "goal")) return {};
-  const found = ledger.mentorsOf(record).map(({ path }) => path);
-  const unknown = (record.properties.mentors ?? [])
-    .filter(({ target }) => !target || ledger.resolve(target, record.path) === null)
-    .filter(
-      ({ name }) =>
-        ledger.linkedMentors([{ target: name, shown: null, written: name, start: 0, end: 0 }], record.path)
-          .length === 0,
-    )
-    .map(({ written }) => written);
-  return found.length + unknown.length > 0 ? { mentors: [...found, ...unknown] } : {};
+/** Mentors may be named by a bare name, which only the ledger can find the note of. A linked note that is no mentor is ignored. */
+function peopleJson(ledger: Ledger, record: AnyRecord): { mentors?: string[] } {
+  if (record.kind !== "meeting" && record.kind !== "goal") return {};
+  const paths = (record.properties.mentors ?? []).flatMap(({ target, name, written }) => {
+    const link = { target: target ?? name, shown: null, written, start: 0, end: 0 };
+    const found = ledger.linkedMentors([link], record.path)[0];
+    if (found) return [found.path];
+    return target && ledger.resolve(target, record.path) !== null ? [] : [written];
+  });
+  return paths.length > 0 ? { mentors: [...new Set(paths)] } : {};
+}
+
+/** A time that follows the date is the meeting's time. */
+function timeJson(record: AnyRecord): { time?: string } {
+  const time = record.kind === "meeting" ? meetingTime(record) : null;
+  return time === null ? {} : { time };
 }
 
 function entryJson(ledger: Ledger, record: AnyRecord, entry: Entry): EntryJson {

@@ -97,9 +97,10 @@ export const reference: Element<Reference> = {
 
 export const date = element(unlinked(parseDate), asItIs, "a date such as 2026-03-30");
 
+/** A day with the time that may follow it; the time is told as a property of its own. */
 export const dateAndTime = element(
   unlinked(parseDateAndTime),
-  ({ date: day, time }) => (time ? `${day}T${time}` : day),
+  ({ date: day }) => day,
   "a date such as 2026-03-30",
 );
 
@@ -140,8 +141,8 @@ export function word<const W extends string>(...words: readonly W[]): Element<W>
 /** `2026-12-20 to 2027-01-03`, both ends included. */
 export const span = element(
   (found) => {
-    const match = /^(\S+) +to +(\S+)$/i.exec(found);
-    const [first, last] = [parseDate(match?.[1] ?? ""), parseDate(match?.[2] ?? "")];
+    const match = /^(\S+(?: [\d:]+)?) +to +(\S+(?: [\d:]+)?)$/i.exec(found);
+    const [first, last] = [match?.[1], match?.[2]].map((end) => parseDateAndTime(end ?? "")?.date);
     return first && last && first <= last ? { first, last } : null;
   },
   ({ first, last }) => `${first} to ${last}`,

@@ -1,0 +1,216 @@
+/** Keeps the ledger in step with the vault and with the day, and says what changed. */
+import { agenda } from "../core/agenda/agenda";
+import type { Row } from "../core/agenda/row";
+import type { CalendarDate } from "../core/calendar/calendar-date";
+import { buildLedger } from "../core/ledger/build-ledger";
+import type { Ledger } from "../core/ledger/ledger";
+import { isReadable } from "../core/ledger/readable";
+import { baseName } from "../core/notes/links";
+import type { Settings } from "../core/settings/settings";
+import { NoteShelf } from "./note-shelf";
+import type { Clock, NoteIndex, NoteStore } from "./ports";
+
+/** Everything the window shows, as of one moment. A row or record that did not change is the same object. */
+export interface Snapshot {
+  readonly today: CalendarDate;
+  readonly ledger: Ledger;
+  readonly rows: readonly Row[];
+}
+
+export interface LiveLedger {
+  /** Null until the vault was read once. */
+  snapshot(): Snapshot | null;
+  /** Resolves when the vault was read once. */
+  readonly ready: Promise<void>;
+  /** Resolves when every change told of so far is in the snapshot. */
+  settled(): Promise<void>;
+  /** Calls back after each change of what there is to show, until stopped. */
+  subscribe(listener: (snapshot: Snapshot) => void): () => void;
+}
+
+export interface LiveLedgerParts {
+  readonly index: NoteIndex;
+  readonly store: NoteStore;
+  readonly clock: Clock;
+  readonly settings: () => Settings;
+}
+
+/**
+ * Reads the vault and follows it.
+ * @returns the ledger, and a function that stops it
+ */
+export function startLiveLedger(
+  parts: LiveLedgerParts,
+): LiveLedger & { stop(): void; rereadAll(): Promise<void> } {
+  const live = new Live(parts);
+  return live;
+}
+
+class Live implements LiveLedger {
+  readonly ready: Promise<void>;
+  readonly #parts: LiveLedgerParts;
+  readonly #shelf: NoteShelf;
+  readonly #listeners = new Set<(snapshot: Snapshot) => void>();
+  readonly #stops: (() => void)[];
+  #snapshot: Snapshot | null = null;
+  /** Changes are taken in one after another, so that a slow read cannot overtake a newer one. */
+  #work: Promise<void>;
+  /** Files came or went, so that links may lead elsewhere. */
+  #linksMoved = false;
+
+  constructor(parts: LiveLedgerParts) {
+    this.#parts = parts;
+    this.#shelf = new NoteShelf(parts);
+    this.#work = this.#readAll();
+    this.ready = this.#work;
+    this.#stops = [
+      parts.clock.onTurn(() => this.#turn()),
+      parts.index.subscribe({
+        changed: (path, text) => this.#then(() => this.#changed(path, text)),
+        renamed: (path, from) => this.#then(() => this.#renamed(path, from)),
+        deleted: (path) => this.#then(() => this.#deleted(path)),
+        resolved: () => this.#then(() => this.#resolved()),
+      }),
+    ];
+  }
+
+  snapshot(): Snapshot | null {
+    return this.#snapshot;
+  }
+
+  settled(): Promise<void> {
+    return this.#work;
+  }
+
+  subscribe(listener: (snapshot: Snapshot) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  stop(): void {
+    for (const stop of this.#stops) stop();
+    this.#listeners.clear();
+  }
+
+  /** Reads everything anew, after the words or folders of the settings have changed. */
+  rereadAll(): Promise<void> {
+    this.#then(() => this.#readAll());
+    return this.#work;
+  }
+
+  #then(step: () => Promise<void> | void): void {
+    this.#work = this.#work.then(step);
+  }
+
+  async #readAll(): Promise<void> {
+    this.#shelf.clear();
+    await Promise.all(this.#paths().map((path) => this.#shelf.look(path, null)));
+    await this.#rebuild();
+  }
+
+  #paths(): string[] {
+    return this.#parts.index.paths().filter((path) => this.#isReadable(path));
+  }
+
+  #isReadable(path: string): boolean {
+    const folders = [this.#parts.settings().folders.templates, ...this.#parts.index.templateFolders()];
+    return isReadable(path, folders);
+  }
+
+  async #changed(path: string, text: string | null): Promise<void> {
+    if (!this.#isReadable(path)) return;
+    if (await this.#shelf.look(path, text)) await this.#rebuild();
+  }
+
+  async #renamed(path: string, from: string): Promise<void> {
+    this.#linksMoved = true;
+    this.#shelf.forget(from);
+    if (this.#isReadable(path)) await this.#shelf.look(path, null);
+    await this.#rebuild();
+  }
+
+  async #deleted(path: string): Promise<void> {
+    this.#linksMoved = true;
+    if (this.#shelf.forget(path)) await this.#rebuild();
+  }
+
+  async #resolved(): Promise<void> {
+    if (!this.#linksMoved) return;
+    this.#linksMoved = false;
+    await this.#rebuild();
+  }
+
+  #turn(): void {
+    if (this.#snapshot && this.#parts.clock.today() !== this.#snapshot.today)
+      this.#show(this.#snapshot.ledger);
+  }
+
+  async #rebuild(): Promise<void> {
+    const first = this.#build();
+    const unread = this.#linesThatName(first);
+    await Promise.all(unread.map((path) => this.#shelf.lookAtLines(path)));
+    this.#show(unread.length > 0 ? this.#build() : first);
+  }
+
+  #build(): Ledger {
+    const { index } = this.#parts;
+    return buildLedger({
+      notes: this.#shelf.notes(),
+      settings: this.#parts.settings(),
+      templateFolders: index.templateFolders(),
+      resolve: (target, from) => index.resolve(target, from),
+    });
+  }
+
+  /** Ordinary notes, not read yet, in which a ticked line links to a mentor. */
+  #linesThatName({ mentors }: Ledger): string[] {
+    const { index } = this.#parts;
+    const names = new Set(
+      [...mentors.values()].flatMap(({ noteName, aliases, properties }) =>
+        [noteName, properties.name ?? "", ...aliases].map((name) => name.toLowerCase()),
+      ),
+    );
+    const isMentor = (target: string, from: string) => {
+      const path = index.resolve(target, from);
+      return path === null ? names.has(baseName(target).toLowerCase()) : mentors.has(path);
+    };
+    return [...this.#shelf.ticked()]
+      .filter(([path, targets]) => !this.#shelf.has(path) && targets.some((target) => isMentor(target, path)))
+      .map(([path]) => path);
+  }
+
+  #show(ledger: Ledger): void {
+    const today = this.#parts.clock.today();
+    const before = this.#snapshot;
+    const rows = keepSame(before?.rows ?? [], agenda(ledger, today));
+    this.#snapshot = { today, ledger, rows };
+    if (before && isSame(before, this.#snapshot)) return;
+    for (const listener of this.#listeners) listener(this.#snapshot);
+  }
+}
+
+/** A row that says what it said before stays the same object, so that the window need not draw it again. */
+function keepSame(before: readonly Row[], rows: readonly Row[]): Row[] {
+  const known = new Map(before.map((row) => [row.key, row]));
+  return rows.map((row) => {
+    const old = known.get(row.key);
+    return old && JSON.stringify(old) === JSON.stringify(row) ? old : row;
+  });
+}
+
+function isSame(a: Snapshot, b: Snapshot): boolean {
+  return (
+    a.today === b.today &&
+    sameItems(a.rows, b.rows) &&
+    sameItems(a.ledger.records, b.ledger.records) &&
+    JSON.stringify([a.ledger.problems, a.ledger.unclaimed]) ===
+      JSON.stringify([b.ledger.problems, b.ledger.unclaimed]) &&
+    [...b.ledger.mentors.values()].every((mentor) =>
+      sameItems(a.ledger.contactDays(mentor), b.ledger.contactDays(mentor)),
+    )
+  );
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, place) => item === b[place]);
+}

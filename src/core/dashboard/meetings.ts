@@ -1,0 +1,71 @@
+/** The meetings to come: when to be there, and whether they are prepared. */
+import type { CalendarDate } from "../calendar/calendar-date";
+import { formatMinutes } from "../calendar/length";
+import { sayFullDate, sayShortDate, sayWhen } from "../calendar/say";
+import { isComing, mentorName, type Ledger } from "../ledger/ledger";
+import type { Meeting } from "../records/record";
+import { preparation } from "../rules/prepare-meeting";
+import { compareTexts } from "../agenda/compare";
+
+export interface ComingMeeting {
+  readonly path: string;
+  readonly mentors: readonly { readonly path: string; readonly name: string }[];
+  /** Whom it is with, or the note's name. */
+  readonly title: string;
+  readonly date: CalendarDate;
+  /** Such as `Tue`, or `today`. */
+  readonly when: string;
+  readonly fullDate: string;
+  /** Such as `16:30–17:00`; null where the note names no time. */
+  readonly time: string | null;
+  /** Such as `16:20–16:25`: the guide asks to be five to ten minutes early. */
+  readonly beThere: string | null;
+  readonly place: string | null;
+  readonly isImportant: boolean;
+  /** What is still to do, in words; none where it is prepared. */
+  readonly missing: readonly string[];
+  /** Such as `agenda sent Nov 20`; null where it was not sent. */
+  readonly agenda: string | null;
+}
+
+export function comingMeetings(ledger: Ledger, today: CalendarDate): ComingMeeting[] {
+  return ledger.meetings
+    .filter((meeting) => isComing(meeting, today, ledger.settings))
+    .map((meeting) => toComing(meeting, ledger, today))
+    .sort((a, b) => compareTexts(placeOf(a), placeOf(b)));
+}
+
+/** A meeting without a time stands before those that have one: it may be at any hour. */
+function placeOf({ date, time, path }: ComingMeeting): string {
+  return `${date} ${time ?? ""}\u0000${path}`;
+}
+
+function toComing(meeting: Meeting, ledger: Ledger, today: CalendarDate): ComingMeeting {
+  const { date, properties } = meeting;
+  const mentors = ledger.mentorsOf(meeting).map((mentor) => ({ path: mentor.path, name: mentorName(mentor) }));
+  // isComing lets only meetings with a date pass.
+  const day = date ?? today;
+  return {
+    path: meeting.path,
+    mentors,
+    title: mentors.map(({ name }) => name).join(", ") || meeting.noteName,
+    date: day,
+    when: sayWhen(day, today),
+    fullDate: sayFullDate(day),
+    ...timesOf(meeting),
+    place: properties.place ?? null,
+    isImportant: properties.important ?? false,
+    missing: preparation(meeting).missing,
+    agenda: properties.agenda_sent ? `agenda sent ${sayShortDate(properties.agenda_sent, today)}` : null,
+  };
+}
+
+function timesOf({ properties }: Meeting): Pick<ComingMeeting, "time" | "beThere"> {
+  const start = timeOf(properties);
+  if (start === null) return { time: null, beThere: null };
+  const end = properties.duration ? `–${clock(start + properties.duration)}` : "";
+  return {
+    time: `${clock(start)}${end}`,
+    beThere: `${clock(start - EARLY.most)}–${clock(start - EARLY.least)}`,
+  };
+}
