@@ -35,51 +35,65 @@ export interface LiveLedgerParts {
   readonly settings: () => Settings;
 }
 
-/**
- * Reads the vault and follows it.
- * @returns the ledger, and a function that stops it
- */
-export function startLiveLedger(
-  parts: LiveLedgerParts,
-): LiveLedger & { stop(): void; rereadAll(): Promise<void> } {
-  const live = new Live(parts);
-  return live;
+/** The ledger as the app's root sees it: it begins to read when it is told to, and stops. */
+export interface StartableLedger extends LiveLedger {
+  /** Reads the vault and follows it from now on. */
+  start(): Promise<void>;
+  stop(): void;
+  /** Reads everything anew, after the words or folders of the settings have changed. */
+  rereadAll(): Promise<void>;
 }
 
-class Live implements LiveLedger {
+/** Reads nothing before `start`, so that views and commands can be given it while Obsidian is still loading. */
+export function liveLedger(parts: LiveLedgerParts): StartableLedger {
+  return new Live(parts);
+}
+
+class Live implements StartableLedger {
   readonly ready: Promise<void>;
   readonly #parts: LiveLedgerParts;
   readonly #shelf: NoteShelf;
   readonly #listeners = new Set<(snapshot: Snapshot) => void>();
-  readonly #stops: (() => void)[];
+  #stops: (() => void)[] = [];
   #snapshot: Snapshot | null = null;
   /** Changes are taken in one after another, so that a slow read cannot overtake a newer one. */
-  #work: Promise<void>;
+  #work: Promise<void> = Promise.resolve();
+  #waiting = 0;
+  /** Something that counts has changed since the ledger was built. */
+  #isStale = false;
+  /** The index is still being filled: one rebuild at its end instead of one a note. */
+  #isFilling = false;
   /** Files came or went, so that links may lead elsewhere. */
   #linksMoved = false;
+  #becomeReady: () => void = () => undefined;
 
   constructor(parts: LiveLedgerParts) {
     this.#parts = parts;
     this.#shelf = new NoteShelf(parts);
-    this.#work = this.#readAll();
-    this.ready = this.#work;
+    this.ready = new Promise((resolve) => (this.#becomeReady = resolve));
+  }
+
+  start(): Promise<void> {
     this.#stops = [
-      parts.clock.onTurn(() => this.#turn()),
-      parts.index.subscribe({
+      this.#parts.clock.onTurn(() => this.#turn()),
+      this.#parts.index.subscribe({
         changed: (path, text) => this.#then(() => this.#changed(path, text)),
         renamed: (path, from) => this.#then(() => this.#renamed(path, from)),
         deleted: (path) => this.#then(() => this.#deleted(path)),
         resolved: () => this.#then(() => this.#resolved()),
       }),
     ];
+    this.#then(() => this.#readAll());
+    return this.ready;
   }
 
   snapshot(): Snapshot | null {
     return this.#snapshot;
   }
 
-  settled(): Promise<void> {
-    return this.#work;
+  async settled(): Promise<void> {
+    await this.ready;
+    await this.#work;
   }
 
   subscribe(listener: (snapshot: Snapshot) => void): () => void {
@@ -92,20 +106,29 @@ class Live implements LiveLedger {
     this.#listeners.clear();
   }
 
-  /** Reads everything anew, after the words or folders of the settings have changed. */
   rereadAll(): Promise<void> {
     this.#then(() => this.#readAll());
     return this.#work;
   }
 
+  /** Takes a step after those before it; the ledger is built when no further step waits. */
   #then(step: () => Promise<void> | void): void {
-    this.#work = this.#work.then(step);
+    this.#waiting += 1;
+    this.#work = this.#work.then(step).then(async () => {
+      this.#waiting -= 1;
+      if (this.#waiting > 0 || this.#isFilling) return;
+      if (this.#isStale) await this.#rebuild();
+      this.#becomeReady();
+    });
   }
 
   async #readAll(): Promise<void> {
     this.#shelf.clear();
-    await Promise.all(this.#paths().map((path) => this.#shelf.look(path, null)));
-    await this.#rebuild();
+    const paths = this.#paths();
+    await Promise.all(paths.map((path) => this.#shelf.look(path, null)));
+    this.#isFilling = paths.some((path) => this.#parts.index.note(path) === null);
+    this.#isStale = true;
+    if (this.#isFilling) await this.#rebuild();
   }
 
   #paths(): string[] {
@@ -118,26 +141,26 @@ class Live implements LiveLedger {
   }
 
   async #changed(path: string, text: string | null): Promise<void> {
-    if (!this.#isReadable(path)) return;
-    if (await this.#shelf.look(path, text)) await this.#rebuild();
+    if (this.#isReadable(path) && (await this.#shelf.look(path, text))) this.#isStale = true;
   }
 
   async #renamed(path: string, from: string): Promise<void> {
-    this.#linksMoved = true;
     this.#shelf.forget(from);
     if (this.#isReadable(path)) await this.#shelf.look(path, null);
-    await this.#rebuild();
-  }
-
-  async #deleted(path: string): Promise<void> {
     this.#linksMoved = true;
-    if (this.#shelf.forget(path)) await this.#rebuild();
+    this.#isStale = true;
   }
 
-  async #resolved(): Promise<void> {
-    if (!this.#linksMoved) return;
+  #deleted(path: string): void {
+    this.#linksMoved = true;
+    if (this.#shelf.forget(path)) this.#isStale = true;
+  }
+
+  /** Every note is in the index, and links lead where they lead. */
+  #resolved(): void {
+    this.#isStale ||= this.#linksMoved || this.#isFilling;
     this.#linksMoved = false;
-    await this.#rebuild();
+    this.#isFilling = false;
   }
 
   #turn(): void {
@@ -146,6 +169,7 @@ class Live implements LiveLedger {
   }
 
   async #rebuild(): Promise<void> {
+    this.#isStale = false;
     const first = this.#build();
     const unread = this.#linesThatName(first);
     await Promise.all(unread.map((path) => this.#shelf.lookAtLines(path)));

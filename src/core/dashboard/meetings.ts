@@ -1,6 +1,5 @@
 /** The meetings to come: when to be there, and whether they are prepared. */
 import type { CalendarDate } from "../calendar/calendar-date";
-import { formatMinutes } from "../calendar/length";
 import { sayFullDate, sayShortDate, sayWhen } from "../calendar/say";
 import { isComing, mentorName, type Ledger } from "../ledger/ledger";
 import type { Meeting } from "../records/record";
@@ -68,4 +67,22 @@ function timesOf({ properties }: Meeting): Pick<ComingMeeting, "time" | "beThere
     time: `${clock(start)}${end}`,
     beThere: `${clock(start - EARLY.most)}–${clock(start - EARLY.least)}`,
   };
+}
+
+/** Minutes to be early, for a meeting in person and on line alike. */
+const EARLY = { least: 5, most: 10 };
+
+/** @returns the minute of the day at which a meeting begins; a `time` counts before one in its `date` */
+function timeOf({ time, date }: Meeting["properties"]): number | null {
+  const [hour, minute] = (time ?? date?.time ?? "").split(":").map(Number);
+  return hour === undefined || minute === undefined ? null : hour * 60 + minute;
+}
+
+const DAY = 24 * 60;
+
+/** @returns a minute of the day as `HH:MM`; one of the day before or after has its own clock time */
+function clock(minute: number): string {
+  const inDay = (minute + DAY) % DAY;
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
 }

@@ -69,13 +69,19 @@ export interface RowSection {
   readonly state: State;
   readonly title: string;
   readonly rows: readonly Row[];
+  /** How many are still to do. */
+  readonly count: number;
 }
 
 /** @returns the rows by state, in the order of the states; a state without rows is left out */
-export function rowSections(rows: readonly Row[], soonDays: number): RowSection[] {
-  return STATES.map((state) => ({
-    state,
-    title: sayState(state, soonDays),
-    rows: rows.filter((row) => row.state === state),
-  })).filter((section) => section.rows.length > 0);
+export function rowSections(
+  rows: readonly Row[],
+  soonDays: number,
+  done: ReadonlySet<string> = new Set(),
+): RowSection[] {
+  return STATES.map((state) => {
+    const own = rows.filter((row) => row.state === state);
+    const count = own.filter(({ key }) => !done.has(key)).length;
+    return { state, title: sayState(state, soonDays), rows: own, count };
+  }).filter((section) => section.rows.length > 0);
 }

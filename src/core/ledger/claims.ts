@@ -62,12 +62,18 @@ export function claimAll(
       mayClaim(candidate, claim, directory, settings),
     );
     const { path } = candidate.note;
-    if (!first) result.unclaimed.push(...candidate.claims.map(({ kind }) => ({ kind, path })).slice(0, 1));
+    if (!first) result.unclaimed.push(...unclaimed(candidate));
     else if (specOf(first.kind)) result.readings.push(readAs(candidate, first.kind as RecordKind, settings));
     if (second && first && specOf(first.kind))
       result.problems.push(secondKind(path, { first, second }, settings));
   }
   return result;
+}
+
+/** Kinds whose records are not read yet are not missed either. */
+function unclaimed({ note, claims }: Candidate): Unclaimed[] {
+  const kind = claims.map((claim) => claim.kind).find((known) => specOf(known) !== null);
+  return kind ? [{ kind, path: note.path }] : [];
 }
 
 /** Whether a kind that a note names is its kind indeed; see the note format, "Which notes are records". */

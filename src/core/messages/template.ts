@@ -20,7 +20,14 @@ export interface Template {
 }
 
 /** What Mustache's parser gives: a kind, a name or text, and for sections the tokens inside. */
-type Token = readonly [kind: string, value: string, start: number, end: number, inside?: unknown, ...rest: unknown[]];
+type Token = readonly [
+  kind: string,
+  value: string,
+  start: number,
+  end: number,
+  inside?: unknown,
+  ...rest: unknown[],
+];
 
 /**
  * Reads a template's file.

@@ -15,7 +15,7 @@ export interface CachedStructure {
   }[];
   readonly listItems?: readonly {
     readonly parent: number;
-    readonly task?: string;
+    readonly task?: string | undefined;
     readonly position: CachedPlace;
   }[];
   readonly sections?: readonly { readonly type: string; readonly position: CachedPlace }[];

@@ -1,0 +1,18 @@
+/** The running app: what views, commands and forms are given. Made once, in main.ts. */
+import type { LiveLedger } from "./live-ledger";
+import type { Clock, LocalMemory, Navigator, NoteIndex, Notices, NoteStore, TasksPlugin } from "./ports";
+import type { SettingsStore } from "./settings-store";
+import type { Writer } from "./writer";
+
+export interface Mentorship {
+  readonly live: LiveLedger;
+  readonly writer: Writer;
+  readonly settings: SettingsStore;
+  readonly clock: Clock;
+  readonly notices: Notices;
+  readonly navigator: Navigator;
+  readonly memory: LocalMemory;
+  readonly tasks: TasksPlugin;
+  readonly index: NoteIndex;
+  readonly store: NoteStore;
+}

@@ -1,0 +1,79 @@
+/** The goals that are worked on: how far each has come, and when it is looked at again. */
+import { compareTexts } from "../agenda/compare";
+import type { Row } from "../agenda/row";
+import type { CalendarDate } from "../calendar/calendar-date";
+import { sayFullDate, sayShortDate } from "../calendar/say";
+import { goalStatus, mentorName, type Ledger } from "../ledger/ledger";
+import { isTicked } from "../records/entry";
+import type { Goal } from "../records/record";
+
+export interface GoalProgress {
+  /** 0 to 100. */
+  readonly percent: number;
+  /** Such as `3 of 8 steps`, or `60%` where the note gives a judgement. */
+  readonly words: string;
+}
+
+export interface GoalView {
+  readonly path: string;
+  readonly name: string;
+  readonly isDraft: boolean;
+  /** Null where there is neither a step nor a judgement. */
+  readonly progress: GoalProgress | null;
+  /** Such as `review Jan 7`; null where no review comes. */
+  readonly review: string | null;
+  readonly reviewDate: string | null;
+  /** Whether the day of the review has come. */
+  readonly isReviewDue: boolean;
+  readonly mentors: readonly { readonly path: string; readonly name: string }[];
+}
+
+/** @returns active goals and drafts, by priority and name */
+export function goalViews(ledger: Ledger, rows: readonly Row[], today: CalendarDate): GoalView[] {
+  const reviews = new Map(rows.filter(({ rule }) => rule === "review-goal").map((row) => [row.path, row.due]));
+  return ledger.goals
+    .filter((goal) => ["active", "draft"].includes(goalStatus(goal)))
+    .map((goal) => ({ goal, order: orderOf(goal) }))
+    .sort((a, b) => compareTexts(a.order, b.order))
+    .map(({ goal }) => toView(goal, { ledger, review: reviews.get(goal.path) ?? null, today }));
+}
+
+function orderOf(goal: Goal): string {
+  const priority = String(goal.properties.priority ?? 9);
+  return `${goalStatus(goal) === "draft" ? "1" : "0"}${priority}${goal.noteName}\u0000${goal.path}`;
+}
+
+interface GoalContext {
+  readonly ledger: Ledger;
+  readonly review: CalendarDate | null;
+  readonly today: CalendarDate;
+}
+
+function toView(goal: Goal, { ledger, review, today }: GoalContext): GoalView {
+  return {
+    path: goal.path,
+    name: goal.noteName,
+    isDraft: goalStatus(goal) === "draft",
+    progress: goalProgress(goal),
+    review: review ? sayReview(review, today) : null,
+    reviewDate: review ? sayFullDate(review) : null,
+    isReviewDue: review !== null && review <= today,
+    mentors: ledger.mentorsOf(goal).map((mentor) => ({ path: mentor.path, name: mentorName(mentor) })),
+  };
+}
+
+function sayReview(review: CalendarDate, today: CalendarDate): string {
+  if (review === today) return "review today";
+  return review < today ? `review since ${sayShortDate(review, today)}` : `review ${sayShortDate(review, today)}`;
+}
+
+/** A judgement in the note counts before the steps: done ÷ (all − cancelled), nested ones left out. */
+export function goalProgress({ properties, entries }: Goal): GoalProgress | null {
+  if (properties.progress !== undefined)
+    return { percent: properties.progress, words: `${String(properties.progress)}%` };
+  const steps = entries.filter(({ kind, nested, sign }) => kind === "step" && !nested && sign !== "-");
+  if (steps.length === 0) return null;
+  const done = steps.filter(isTicked).length;
+  const words = `${String(done)} of ${String(steps.length)} ${steps.length === 1 ? "step" : "steps"}`;
+  return { percent: Math.round((100 * done) / steps.length), words };
+}

@@ -1,0 +1,132 @@
+/** The mentors: when each was last in touch, against how often that is meant to be, and the last twelve months. */
+import { compareTexts } from "../agenda/compare";
+import type { Row } from "../agenda/row";
+import { addMonths, daysBetween, type CalendarDate } from "../calendar/calendar-date";
+import { formatLength } from "../calendar/length";
+import { sayAgo, sayFullDate, sayShortDate } from "../calendar/say";
+import {
+  heldMeetings,
+  lastContact,
+  mentorName,
+  mentorStatus,
+  nextMeeting,
+  type Ledger,
+} from "../ledger/ledger";
+import type { Mentor } from "../records/record";
+import { rhythmOf } from "../rules/check-in";
+
+/** A month of the strip. */
+export interface ContactMonth {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** Days on which there was contact. */
+  readonly days: number;
+}
+
+/** `late` and `due` are those of the check-in row, so that list and row never disagree. */
+export type Standing = "late" | "due" | "quiet" | "recent" | "none";
+
+export interface MentorView {
+  readonly path: string;
+  readonly name: string;
+  /** Roles, and what the relationship is where that is not "active". */
+  readonly tags: readonly string[];
+  readonly standing: Standing;
+  /** Such as `3 weeks ago`, or `no contact yet`. */
+  readonly last: string;
+  readonly lastDate: string | null;
+  /** Such as `every 6 weeks, at most 3 months`; null for a mentor who is not to hear from you regularly. */
+  readonly rhythm: string | null;
+  /** Such as `next Nov 24`; null where no meeting is planned. */
+  readonly next: string | null;
+  /** Twelve, the oldest first; the last one is this month. */
+  readonly months: readonly ContactMonth[];
+  /** The strip in words. */
+  readonly monthsSpoken: string;
+}
+
+const MONTHS = 12;
+
+/** @returns the mentors by name, those first whose relationship is active; ended ones are left out */
+export function mentorViews(ledger: Ledger, rows: readonly Row[], today: CalendarDate): MentorView[] {
+  const checkIns = new Map(rows.filter(({ rule }) => rule === "check-in").map((row) => [row.path, row.state]));
+  return [...ledger.mentors.values()]
+    .filter((mentor) => mentorStatus(mentor) !== "ended")
+    .map((mentor) => ({ mentor, order: orderOf(mentor) }))
+    .sort((a, b) => compareTexts(a.order, b.order))
+    .map(({ mentor }) => toView(mentor, { ledger, today, state: checkIns.get(mentor.path) }));
+}
+
+const STATUS_ORDER = ["active", "keeping-in-touch", "prospect"];
+
+function orderOf(mentor: Mentor): string {
+  const place = String(STATUS_ORDER.indexOf(mentorStatus(mentor)));
+  return `${place}${mentorName(mentor)}\u0000${mentor.path}`;
+}
+
+interface MentorContext {
+  readonly ledger: Ledger;
+  readonly today: CalendarDate;
+  /** The state of the mentor's check-in row, where there is one. */
+  readonly state: Row["state"] | undefined;
+}
+
+function toView(mentor: Mentor, { ledger, today, state }: MentorContext): MentorView {
+  const last = lastContact(ledger, mentor, today);
+  const rhythm = rhythmOf(mentor, ledger.settings);
+  const next = nextMeeting(ledger, mentor, today)?.date;
+  const months = contactMonths(contactsOf(ledger, mentor, today), today);
+  return {
+    path: mentor.path,
+    name: mentorName(mentor),
+    tags: tagsOf(mentor),
+    standing: standingOf(last, state, today),
+    last: last ? sayAgo(last, today) : "no contact yet",
+    lastDate: last ? sayFullDate(last) : null,
+    rhythm: rhythm && `every ${formatLength(rhythm.cadence)}, at most ${formatLength(rhythm.limit)}`,
+    next: next ? `next ${sayShortDate(next, today)}` : null,
+    months,
+    monthsSpoken: sayMonths(months),
+  };
+}
+
+function tagsOf(mentor: Mentor): string[] {
+  const status = mentorStatus(mentor);
+  const words = status === "active" ? [] : [status.replaceAll("-", " ")];
+  return [...(mentor.properties.roles ?? []), ...words];
+}
+
+function standingOf(last: CalendarDate | null, state: Row["state"] | undefined, today: CalendarDate): Standing {
+  if (!last) return "none";
+  if (state === "overdue") return "late";
+  if (state === "today") return "due";
+  return daysBetween(last, today) <= 30 ? "recent" : "quiet";
+}
+
+/** @returns each day of contact once: lines of notes and held meetings, up to today */
+function contactsOf(ledger: Ledger, mentor: Mentor, today: CalendarDate): CalendarDate[] {
+  const met = heldMeetings(ledger, mentor, today).map(({ date }) => date);
+  const days = [...ledger.contactDays(mentor), ...met].filter((day) => day !== null);
+  return [...new Set(days)].filter((day) => day <= today);
+}
+
+/** @returns how many days of contact each of the last twelve months had */
+export function contactMonths(days: readonly CalendarDate[], today: CalendarDate): ContactMonth[] {
+  return Array.from({ length: MONTHS }, (_, place) => {
+    const month = addMonths(today, place - MONTHS + 1).slice(0, 7);
+    return { month, days: days.filter((day) => day.startsWith(month)).length };
+  });
+}
+
+function sayMonths(months: readonly ContactMonth[]): string {
+  const some = months.filter(({ days }) => days > 0);
+  const list = some.map((month) => `${sayMonth(month)} ${String(month.days)}`).join(", ");
+  return `Days of contact in the last 12 months: ${list || "none"}`;
+}
+
+const MONTH_NAMES = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** Within twelve months a month's name is enough. */
+function sayMonth({ month }: ContactMonth): string {
+  return MONTH_NAMES[Number(month.slice(5)) - 1] ?? month;
+}

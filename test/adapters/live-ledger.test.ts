@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { App } from "obsidian";
+import { ObsidianNoteIndex } from "../../src/adapters/obsidian-note-index";
+import { ObsidianNoteStore } from "../../src/adapters/obsidian-note-store";
+import { liveLedger, type Snapshot, type StartableLedger } from "../../src/app/live-ledger";
+import type { Clock } from "../../src/app/ports";
+import { addDays, parseDate, type CalendarDate } from "../../src/core/calendar/calendar-date";
+import { lastContact } from "../../src/core/ledger/ledger";
+import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
+import { createHeadlessApp, fileAt, settled, type HeadlessApp, type HeadlessOptions } from "../host/testing";
+
+const MENTOR =
+  "---\ntype: mentor\nname: Amara Osei\n---\n## Follow-ups\n- [ ] Send the draft 📅 2026-11-20\n";
+const MEETING = '---\ntype: meeting\nmentors: "[[Osei]]"\ndate: 2026-11-24\n---\n';
+
+function day(text: string): CalendarDate {
+  const date = parseDate(text);
+  if (!date) throw new Error(`${text} is no date`);
+  return date;
+}
+
+class TestClock implements Clock {
+  readonly #listeners = new Set<() => void>();
+  #today = day("2026-11-22");
+
+  today() {
+    return this.#today;
+  }
+
+  time() {
+    return "09:00";
+  }
+
+  onTurn(listener: () => void) {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  passMidnight() {
+    this.#today = addDays(this.#today, 1);
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+interface Rig extends HeadlessApp {
+  readonly live: StartableLedger;
+  readonly clock: TestClock;
+  readonly heard: Snapshot[];
+  rows(): string[];
+  calm(): Promise<void>;
+}
+
+let stop: () => void = () => undefined;
+
+async function rig(files: Record<string, string>, options: HeadlessOptions = {}): Promise<Rig> {
+  const headless = await createHeadlessApp({ ...options, files });
+  const app = headless.app as unknown as App;
+  const clock = new TestClock();
+  const index = new ObsidianNoteIndex(app);
+  const live = liveLedger({
+    index,
+    store: new ObsidianNoteStore(app),
+    clock,
+    settings: () => DEFAULT_SETTINGS,
+  });
+  const heard: Snapshot[] = [];
+  live.subscribe((snapshot) => heard.push(snapshot));
+  await live.start();
+  stop = () => live.stop();
+  const calm = async () => {
+    await settled(headless.app);
+    await live.settled();
+  };
+  return { ...headless, live, clock, heard, calm, rows: () => rowsOf(live.snapshot()) };
+}
+
+function rowsOf(snapshot: Snapshot | null): string[] {
+  return (snapshot?.rows ?? []).map(({ rule, path, line }) => `${rule} ${path}:${String(line)}`);
+}
+
+afterEach(() => stop());
+
+describe("the live ledger", () => {
+  it("reads the vault once it is started", async () => {
+    const { rows, heard } = await rig({ "Osei.md": MENTOR, "Plain.md": "# Lecture\n- [ ] read\n" });
+    expect(rows()).toEqual(["follow-up Osei.md:6", "agree-next-contact Osei.md:null"]);
+    expect(heard).toHaveLength(1);
+  });
+
+  it("reads the text of records with list items and of no other note", async () => {
+    const { app, clock } = await rig({
+      "Osei.md": MENTOR,
+      "Meeting.md": MEETING,
+      "Plain.md": "- [x] read [[Elsewhere]]\n",
+    });
+    const store = new ObsidianNoteStore(app as unknown as App);
+    const read = vi.spyOn(store, "read");
+    const index = new ObsidianNoteIndex(app as unknown as App);
+    const live = liveLedger({ index, store, clock, settings: () => DEFAULT_SETTINGS });
+    await live.start();
+    live.stop();
+    expect(read.mock.calls).toEqual([["Osei.md"]]);
+  });
+
+  it("follows an edit from outside, a new note and a deleted one", async () => {
+    const { app, rows, calm } = await rig({ "Osei.md": MENTOR });
+    await app.vault.create("Meeting.md", MEETING);
+    await calm();
+    expect(rows()).toEqual([
+      "follow-up Osei.md:6",
+      "send-agenda Meeting.md:null",
+      "prepare-meeting Meeting.md:null",
+    ]);
+    await app.vault.modify(fileAt(app, "Osei.md"), MENTOR.replace("[ ]", "[x]"));
+    await calm();
+    expect(rows().some((row) => row.startsWith("follow-up"))).toBe(false);
+    await app.vault.delete(fileAt(app, "Meeting.md"));
+    await calm();
+    expect(rows()).toEqual(["agree-next-contact Osei.md:null"]);
+  });
+
+  it("follows a rename of a mentor's note, links included", async () => {
+    const { app, live, rows, calm } = await rig({ "Osei.md": MENTOR, "Meeting.md": MEETING });
+    await app.fileManager.renameFile(fileAt(app, "Osei.md"), "Amara.md");
+    await calm();
+    expect(rows()).toContain("follow-up Amara.md:6");
+    expect(rows().join()).not.toContain("Osei.md");
+    const meeting = live.snapshot()?.ledger.meetings[0];
+    expect(meeting && live.snapshot()?.ledger.mentorsOf(meeting)[0]?.path).toBe("Amara.md");
+  });
+
+  it("counts a ticked line of an ordinary note that links a mentor as contact", async () => {
+    const diary = "- [x] Called [[Osei]] ✅ 2026-11-10\n";
+    const { live } = await rig({ "Osei.md": MENTOR, "Diary.md": diary });
+    const { ledger, today } = live.snapshot() as Snapshot;
+    expect(lastContact(ledger, [...ledger.mentors.values()][0] as never, today)).toBe("2026-11-10");
+  });
+
+  it("turns with the day, and says nothing when nothing turned", async () => {
+    const { live, clock, heard } = await rig({ "Osei.md": MENTOR.replace("2026-11-20", "2026-11-23") });
+    expect(live.snapshot()?.rows[0]?.state).toBe("soon");
+    clock.passMidnight();
+    expect(live.snapshot()?.rows[0]?.state).toBe("today");
+    expect(heard).toHaveLength(2);
+  });
+
+  it("keeps the rows that did not change as the same objects", async () => {
+    const { app, live, calm } = await rig({ "Osei.md": MENTOR, "Meeting.md": MEETING });
+    const before = live.snapshot()?.rows ?? [];
+    await app.vault.modify(fileAt(app, "Osei.md"), MENTOR.replace("Send the draft", "Send the new draft"));
+    await calm();
+    const after = live.snapshot()?.rows ?? [];
+    const kept = after.filter((row) => before.includes(row)).map(({ rule }) => rule);
+    expect(kept.sort()).toEqual(["prepare-meeting", "send-agenda"]);
+  });
+
+  it("says nothing when an ordinary note changes", async () => {
+    const { app, heard, calm } = await rig({ "Osei.md": MENTOR, "Plain.md": "text\n" });
+    await app.vault.modify(fileAt(app, "Plain.md"), "other text\n- [ ] a task\n");
+    await calm();
+    expect(heard).toHaveLength(1);
+  });
+
+  it("waits for a cache that lags behind a write", async () => {
+    const { app, rows, calm } = await rig({ "Osei.md": MENTOR }, { cacheLag: 60 });
+    await app.vault.modify(fileAt(app, "Osei.md"), `${MENTOR}- [ ] Second thing\n`);
+    expect(rows()).toEqual(["follow-up Osei.md:6", "agree-next-contact Osei.md:null"]);
+    await calm();
+    expect(rows()).toContain("follow-up Osei.md:7");
+  });
+});
