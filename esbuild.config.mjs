@@ -1,12 +1,14 @@
 /**
  * How the plugin is built: `src/main.ts` → main.js, `styles/index.css` → styles.css.
  *
- * `npm run build` is the production build; `npm run dev -- VAULT` watches into a vault's plugin folder.
+ * Run as a program (`npm run build`) it makes the production build in the project's root; the tools that
+ * build elsewhere take the options.
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
-import { build, context } from "esbuild";
+import { build } from "esbuild";
+import { notices } from "./test/tools/notices.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -18,8 +20,7 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const tameGrayMatter = {
   name: "tame-gray-matter",
   setup(pluginBuild) {
-    const replace = (filter, contents) =>
-      pluginBuild.onLoad({ filter }, () => ({ contents, loader: "js" }));
+    const replace = (filter, contents) => pluginBuild.onLoad({ filter }, () => ({ contents, loader: "js" }));
     replace(/gray-matter[\\/]lib[\\/]engines\.js$/, "module.exports = {};");
     replace(
       /gray-matter[\\/]lib[\\/]to-file\.js$/,
@@ -30,7 +31,10 @@ const tameGrayMatter = {
       });`,
     );
     pluginBuild.onResolve({ filter: /^fs$/ }, () => ({ path: "fs", namespace: "no-fs" }));
-    pluginBuild.onLoad({ filter: /.*/, namespace: "no-fs" }, () => ({ contents: "module.exports = {};", loader: "js" }));
+    pluginBuild.onLoad({ filter: /.*/, namespace: "no-fs" }, () => ({
+      contents: "module.exports = {};",
+      loader: "js",
+    }));
   },
 };
 
@@ -76,18 +80,11 @@ export function pluginBuildOptions({ outdir = root, production = true } = {}) {
     sourcemap: production ? false : "inline",
     legalComments: "none",
     logLevel: "warning",
-    plugins: [tameGrayMatter, rawText],
+    metafile: true,
+    plugins: [tameGrayMatter, rawText, ...(production ? [notices(root)] : [])],
   };
 }
 
-async function main() {
-  const [mode, vault] = process.argv.slice(2);
-  if (mode !== "dev") {
-    await build(pluginBuildOptions());
-    return;
-  }
-  const watcher = await context(pluginBuildOptions({ production: false, ...(vault ? { outdir: vault } : {}) }));
-  await watcher.watch();
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await build(pluginBuildOptions());
 }
-
-if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await main();

@@ -1,4 +1,4 @@
-import { normalizePath, TFile, type App } from "obsidian";
+import { normalizePath, type App, type TFile } from "obsidian";
 import type { NoteStore } from "../app/ports";
 
 /** The vault's notes as texts. Changes go through `Vault.process`, Obsidian's own atomic step. */
@@ -18,17 +18,16 @@ export class ObsidianNoteStore implements NoteStore {
   async process(path: string, edit: (text: string) => string | null) {
     const file = this.#file(path);
     if (!file) return "gone";
-    let isChanged = false;
+    const seen = { before: "" };
     try {
-      await this.#app.vault.process(file, (text) => {
-        const edited = edit(text);
-        isChanged = edited !== null && edited !== text;
-        return edited ?? text;
+      const after = await this.#app.vault.process(file, (text) => {
+        seen.before = text;
+        return edit(text) ?? text;
       });
+      return after === seen.before ? "unchanged" : "written";
     } catch {
       return this.#file(path) ? "failed" : "gone";
     }
-    return isChanged ? "written" : "unchanged";
   }
 
   async create(path: string, text: string) {

@@ -46,8 +46,8 @@ interface Rig extends HeadlessApp {
   readonly live: StartableLedger;
   readonly clock: TestClock;
   readonly heard: Snapshot[];
-  rows(): string[];
-  calm(): Promise<void>;
+  readonly rows: () => string[];
+  readonly calm: () => Promise<void>;
 }
 
 let stop: () => void = () => undefined;

@@ -92,32 +92,43 @@ interface Placed {
   readonly entry: Entry | null;
 }
 
-function rowAt(placed: Placed, { ledger, today }: Context): Found[] {
-  const { rule, place, record, finding, mentors, entry } = placed;
-  const { offsets } = ledger.settings;
-  if (rule.fallsAway && finding.due && daysBetween(finding.due, today) > offsets.fallAway) return [];
-  // A row on a goal as a whole is not about a mentor.
+function rowAt(placed: Placed, context: Context): Found[] {
+  if (hasFallenAway(placed, context) || isNobodys(placed)) return [];
+  const { finding } = placed;
+  const state = stateOf(finding, context.today, context.ledger.settings.offsets.soon);
+  const order = [STATES.indexOf(state), RANKS.indexOf(finding.rank)] as const;
+  return [{ row: toRow(placed, state), order, rule: placed.place }];
+}
+
+function hasFallenAway({ rule, finding }: Placed, { ledger, today }: Context): boolean {
+  if (!rule.fallsAway || !finding.due) return false;
+  return daysBetween(finding.due, today) > ledger.settings.offsets.fallAway;
+}
+
+/** A row whose mentors have all ended goes, with some rules excepted; one on a goal as a whole is not about a mentor. */
+function isNobodys({ rule, record, entry, mentors }: Placed): boolean {
   const isAboutMentors = entry !== null || record.kind !== "goal";
-  if (!rule.outlivesMentors && isAboutMentors && haveAllEnded(mentors)) return [];
-  const state = stateOf(finding, today, offsets.soon);
-  const row: Row = {
+  return !rule.outlivesMentors && isAboutMentors && haveAllEnded(mentors);
+}
+
+function toRow({ rule, record, finding, mentors, entry }: Placed, state: State): Row {
+  const { due, limit = null, title, why, figure, acts } = finding;
+  const about = mentors[0] ? mentorName(mentors[0]) : record.noteName;
+  return {
     key: [rule.name, record.path, entry?.written ?? "", mentors.map(({ path }) => path).join(",")].join("|"),
     rule: rule.name,
-    state,
-    due: finding.due,
-    limit: finding.limit ?? null,
-    title: finding.title,
-    why: finding.why,
-    figure: finding.figure,
+    ...{ state, due, limit, title, why, figure, acts },
     mentors: mentors.map((mentor) => ({ path: mentor.path, name: mentorName(mentor) })),
     path: record.path,
-    line: entry?.line ?? null,
-    written: entry?.written ?? null,
-    recurs: entry?.recurs ?? false,
-    acts: finding.acts,
-    stopQuestion: rule.stopWords?.(mentors[0] ? mentorName(mentors[0]) : record.noteName) ?? null,
+    ...lineOf(entry),
+    stopQuestion: rule.stopWords?.(about) ?? null,
   };
-  return [{ row, order: [STATES.indexOf(state), RANKS.indexOf(finding.rank)], rule: place }];
+}
+
+function lineOf(entry: Entry | null): Pick<Row, "line" | "written" | "recurs"> {
+  if (!entry) return { line: null, written: null, recurs: false };
+  const { line, written, recurs } = entry;
+  return { line, written, recurs };
 }
 
 function haveAllEnded(mentors: readonly Mentor[]): boolean {

@@ -37,6 +37,9 @@ export interface EntryLine {
 }
 
 const HEAD = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[(.)\](?=[ \t]|$))?|$)/u;
+/** What of a line is looked at, and how long a field's value may be: far more than any line that a person writes. */
+const MAX_LINE = 10_000;
+const MAX_VALUE = 1_000;
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_ -]*$/u;
 const SIGNS: readonly (readonly [sign: string, name: string])[] = [
   ["📅", "due"],
@@ -55,9 +58,10 @@ const TAG = /(^|[ \t])#([^\s#.,;:!?'"()[\]{}<>\\|`~@$%^&*+=]+)/g;
 
 /**
  * Takes a list item's line apart. Code and comments in the line hold no fields, tags or links.
- * @param line from its marker (or indentation) up to its line end
+ * @param whole from its marker (or indentation) up to its line end
  */
-export function parseEntryLine(line: string): EntryLine {
+export function parseEntryLine(whole: string): EntryLine {
+  const line = whole.slice(0, MAX_LINE);
   const head = HEAD.exec(line);
   const from = head?.[0].length ?? 0;
   const masked = maskCode(line);
@@ -66,7 +70,7 @@ export function parseEntryLine(line: string): EntryLine {
     (a, b) => a.start - b.start,
   );
   const open = blank(masked, [...links, ...fields]);
-  const recurs = /🔁/u.test(open);
+  const recurs = open.includes("🔁");
   const tags = [...open.matchAll(TAG)].filter((match) => match.index >= from - 1);
   const cut = [
     ...fields,
@@ -96,7 +100,35 @@ export function entryField(line: EntryLine, name: string): EntryField | undefine
 
 /** Blanks code spans and comments, so that every place stays what it is in the line. */
 function maskCode(line: string): string {
-  return line.replace(/(`+)(?!`).*?[^`]\1(?!`)|%%.*?%%|<!--.*?-->/g, (found) => " ".repeat(found.length));
+  return blank(line, [...codeSpans(line), ...between(line, "%%", "%%"), ...between(line, "<!--", "-->")]);
+}
+
+/** Code stands between two runs of backticks of one length. */
+function codeSpans(line: string): Span[] {
+  const found: Span[] = [];
+  const runs = spans(line, /`+/g);
+  const lastOf = new Map(runs.map(({ start, end }) => [end - start, start]));
+  for (let at = 0; at < runs.length; at += 1) {
+    const open = runs[at];
+    const size = open ? open.end - open.start : 0;
+    if (!open || (lastOf.get(size) ?? 0) <= open.start) continue;
+    const close = runs.findIndex((run, place) => place > at && run.end - run.start === size);
+    found.push({ start: open.start, end: runs[close]?.end ?? open.end });
+    at = close;
+  }
+  return found;
+}
+
+function between(line: string, opening: string, closing: string): Span[] {
+  const found: Span[] = [];
+  let start = line.indexOf(opening);
+  while (start >= 0) {
+    const close = line.indexOf(closing, start + opening.length);
+    if (close < 0) break;
+    found.push({ start, end: close + closing.length });
+    start = line.indexOf(opening, close + closing.length);
+  }
+  return found;
 }
 
 /** `[name:: value]` and `(name:: value)`; the value may hold links, so brackets are counted. */
@@ -130,7 +162,9 @@ function fieldAt(line: string, start: number, close: string): EntryField | null 
 function closing(line: string, from: number, close: string): number {
   const open = close === "]" ? "[" : "(";
   let depth = 0;
-  for (let at = from; at < line.length; at += 1) {
+  // A value has an end, too: without the cap a line of open brackets would take quadratic time.
+  const last = Math.min(line.length, from + MAX_VALUE);
+  for (let at = from; at < last; at += 1) {
     if (line[at] === open) depth += 1;
     if (line[at] !== close) continue;
     if (depth === 0) return at;
@@ -167,11 +201,17 @@ function spans(line: string, pattern: RegExp): Span[] {
   }));
 }
 
+/** @returns the line with the spans blanked; spans may overlap */
 function blank(line: string, cut: readonly Span[]): string {
-  return cut.reduce(
-    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
-    line,
-  );
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...cut].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    parts.push(line.slice(at, from), " ".repeat(end - from));
+    at = end;
+  }
+  return [...parts, line.slice(at)].join("");
 }
 
 /** @returns the line from a place on without the spans, runs of blanks made one */

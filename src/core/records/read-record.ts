@@ -38,7 +38,7 @@ export function readRecord(note: Note, spec: KindSpec<RecordKind>, settings: Set
   };
   // The table decides which properties there are and of what type, so this is what RecordOf says.
   return {
-    record: record as unknown as AnyRecord,
+    record,
     problems: [...own.problems, ...common.problems, ...problems, ...lengthProblem(note)],
   };
 }
