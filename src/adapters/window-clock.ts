@@ -22,12 +22,9 @@ export class WindowClock implements Clock {
   onTurn(listener: () => void): () => void {
     const timer = window.setInterval(listener, MINUTE);
     window.addEventListener("focus", listener);
-    activeDocument.addEventListener("visibilitychange", listener);
-    const seen = activeDocument;
     return () => {
       window.clearInterval(timer);
       window.removeEventListener("focus", listener);
-      seen.removeEventListener("visibilitychange", listener);
     };
   }
 }

@@ -21,6 +21,11 @@ export interface NoteStore {
   ): Promise<"written" | "unchanged" | "gone" | "failed">;
   /** Makes a note (and its folders) with its whole text. `taken` where the path is not free. */
   create(path: string, text: string): Promise<"created" | "taken" | "failed">;
+  /**
+   * Takes a note away (to the trash, so that it can be had back) if its text is still the one expected.
+   * `changed` where it says something else.
+   */
+  remove(path: string, expectedText: string): Promise<"removed" | "changed" | "gone" | "failed">;
   exists(path: string): boolean;
 }
 

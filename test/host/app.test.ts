@@ -7,8 +7,18 @@ import type { PluginClass } from "./plugins";
 import { startApp, stopApp } from "./start-app";
 import { buildHeadlessApp, createHeadlessApp, fileAt, settled, type HeadlessApp } from "./testing";
 
-const MANIFEST: PluginManifest = { id: "tiny", name: "Tiny", author: "x", version: "1.0.0", minAppVersion: "1.13.0", description: "x" };
-const source = (load: PluginClass, changes: Partial<PluginManifest> = {}) => ({ manifest: { ...MANIFEST, ...changes }, load: () => load });
+const MANIFEST: PluginManifest = {
+  id: "tiny",
+  name: "Tiny",
+  author: "x",
+  version: "1.0.0",
+  minAppVersion: "1.13.0",
+  description: "x",
+};
+const source = (load: PluginClass, changes: Partial<PluginManifest> = {}) => ({
+  manifest: { ...MANIFEST, ...changes },
+  load: () => load,
+});
 const commandOf = (id: string, changes: Partial<Command>): Command => ({ id, name: id, ...changes });
 
 class Tiny extends Plugin {
@@ -20,7 +30,10 @@ afterEach(() => {
   if (running) stopApp(running);
 });
 
-async function start(load: PluginClass = Tiny, files: Record<string, string> = {}): Promise<HeadlessApp & { plugin: Plugin }> {
+async function start(
+  load: PluginClass = Tiny,
+  files: Record<string, string> = {},
+): Promise<HeadlessApp & { plugin: Plugin }> {
   const headless = await createHeadlessApp({ files, plugins: [source(load)] });
   running = headless.app;
   const plugin = headless.app.plugins.getPlugin("tiny");
@@ -35,7 +48,9 @@ describe("starting", () => {
       override async onload(): Promise<void> {
         log.push(`onload ${this.app.vault.getFiles().length} files`);
         await this.loadData();
-        this.registerEvent(this.app.vault.on("create", (file: { path: string }) => log.push(`create ${file.path}`)));
+        this.registerEvent(
+          this.app.vault.on("create", (file: { path: string }) => log.push(`create ${file.path}`)),
+        );
         this.registerEvent(this.app.metadataCache.on("resolved", () => log.push("resolved")));
         this.app.workspace.onLayoutReady(() => log.push(`layout ${this.app.vault.getFiles().length} files`));
       }
@@ -66,7 +81,9 @@ describe("starting", () => {
 
   it("refuses a plugin that needs a newer app", async () => {
     const { app } = buildHeadlessApp();
-    await expect(startApp(app, { plugins: [source(Tiny, { minAppVersion: "9.0.0" })] })).rejects.toThrow("needs Obsidian 9.0.0");
+    await expect(startApp(app, { plugins: [source(Tiny, { minAppVersion: "9.0.0" })] })).rejects.toThrow(
+      "needs Obsidian 9.0.0",
+    );
     await expect(app.plugins.enablePlugin("none")).rejects.toThrow('no plugin "none"');
   });
 
@@ -87,7 +104,11 @@ describe("starting", () => {
   it("keeps several apps apart", async () => {
     const [one, two] = [await createHeadlessApp({ files: { "a.md": "" } }), await createHeadlessApp()];
     one.app.saveLocalStorage("k", 1);
-    expect([two.app.vault.getFiles(), two.app.loadLocalStorage("k"), one.app.loadLocalStorage("k")]).toEqual([[], null, 1]);
+    expect([two.app.vault.getFiles(), two.app.loadLocalStorage("k"), one.app.loadLocalStorage("k")]).toEqual([
+      [],
+      null,
+      1,
+    ]);
     one.app.saveLocalStorage("k", null);
     expect(one.app.loadLocalStorage("k")).toBeNull();
   });
@@ -95,13 +116,20 @@ describe("starting", () => {
 
 describe("commands", () => {
   const editor = {} as Editor;
-  const infoOf = (mode: string): MarkdownFileInfo => ({ editor, file: null, getMode: () => mode }) as unknown as MarkdownFileInfo;
+  const infoOf = (mode: string): MarkdownFileInfo =>
+    ({ editor, file: null, getMode: () => mode }) as unknown as MarkdownFileInfo;
 
   it("have the plugin's id and name in front, and go with it", async () => {
     const { app, plugin } = await start();
     const run = vi.fn();
-    expect(plugin.addCommand({ id: "go", name: "Go", callback: run })).toMatchObject({ id: "tiny:go", name: "Tiny: Go" });
-    expect([app.commands.executeCommandById("tiny:go"), app.commands.executeCommandById("go")]).toEqual([true, false]);
+    expect(plugin.addCommand({ id: "go", name: "Go", callback: run })).toMatchObject({
+      id: "tiny:go",
+      name: "Tiny: Go",
+    });
+    expect([app.commands.executeCommandById("tiny:go"), app.commands.executeCommandById("go")]).toEqual([
+      true,
+      false,
+    ]);
     expect(run).toHaveBeenCalledOnce();
     app.plugins.disablePlugin("tiny");
     expect(app.commands.commands).toEqual({});
@@ -111,13 +139,17 @@ describe("commands", () => {
     const { app, plugin } = await start();
     let possible = false;
     const done = vi.fn();
-    plugin.addCommand(commandOf("checked", {
-      checkCallback: (checking) => {
-        if (possible && !checking) done();
-        return possible;
-      },
-      callback: () => { throw new Error("never"); },
-    }));
+    plugin.addCommand(
+      commandOf("checked", {
+        checkCallback: (checking) => {
+          if (possible && !checking) done();
+          return possible;
+        },
+        callback: () => {
+          throw new Error("never");
+        },
+      }),
+    );
     const listed = (): string[] => app.commands.listCommands().map(({ id }) => id);
     expect([listed(), app.commands.executeCommandById("tiny:checked")]).toEqual([[], false]);
     possible = true;
@@ -129,7 +161,9 @@ describe("commands", () => {
     const { app, plugin } = await start();
     const inserted = vi.fn();
     plugin.addCommand(commandOf("insert", { editorCallback: inserted, checkCallback: () => true }));
-    plugin.addCommand(commandOf("maybe", { editorCheckCallback: (checking, given) => given === editor && checking }));
+    plugin.addCommand(
+      commandOf("maybe", { editorCheckCallback: (checking, given) => given === editor && checking }),
+    );
     const listed = (): string[] => app.commands.listCommands().map(({ id }) => id);
     expect(listed()).toEqual([]);
     app.workspace.activeEditor = infoOf("preview");
@@ -154,7 +188,9 @@ describe("commands", () => {
 describe("what plugins register", () => {
   it("is there while they are loaded, and each name once", async () => {
     const { app, plugin } = await start();
-    const nothing = (): never => { throw new Error("not called"); };
+    const nothing = (): never => {
+      throw new Error("not called");
+    };
     const block = plugin.registerMarkdownCodeBlockProcessor("mentor", nothing);
     plugin.registerMarkdownPostProcessor(nothing, -1);
     plugin.registerView("v", nothing);
@@ -165,9 +201,14 @@ describe("what plugins register", () => {
     plugin.registerEditorExtension([]);
     const { registries, viewRegistry } = app;
     const state = (): unknown[] => [
-      registries.postProcessors.all.length, [...registries.postProcessors.codeBlocks.keys()], Object.keys(viewRegistry.viewByType),
-      viewRegistry.getTypeByExtension("xyz"), [...registries.cli.commands.keys()], [...registries.protocolHandlers.keys()],
-      [...registries.hoverLinkSources.keys()], registries.editorExtensions.length,
+      registries.postProcessors.all.length,
+      [...registries.postProcessors.codeBlocks.keys()],
+      Object.keys(viewRegistry.viewByType),
+      viewRegistry.getTypeByExtension("xyz"),
+      [...registries.cli.commands.keys()],
+      [...registries.protocolHandlers.keys()],
+      [...registries.hoverLinkSources.keys()],
+      registries.editorExtensions.length,
     ];
     expect(state()).toEqual([2, ["mentor"], ["v"], "v", ["tiny:list"], ["tiny"], ["tiny"], 1]);
     expect(registries.postProcessors.all[1]).toBe(block);
@@ -181,11 +222,24 @@ describe("what plugins register", () => {
 
   it("draws code blocks of its language, in an element of their own", async () => {
     const { app, plugin } = await start();
-    plugin.registerMarkdownCodeBlockProcessor("mentor", (text, el) => { el.textContent = `drawn ${text}`; });
+    plugin.registerMarkdownCodeBlockProcessor("mentor", (text, el) => {
+      el.textContent = `drawn ${text}`;
+    });
     const page = document.createElement("div");
-    page.innerHTML = '<pre><code class="language-mentor">a\nb\n</code></pre><pre><code class="language-js">c</code></pre>';
+    for (const [language, text] of [
+      ["mentor", "a\nb\n"],
+      ["js", "c"],
+    ] as const) {
+      const code = page
+        .appendChild(document.createElement("pre"))
+        .appendChild(document.createElement("code"));
+      code.className = `language-${language}`;
+      code.textContent = text;
+    }
     for (const processor of app.registries.postProcessors.all) await processor(page, {} as never);
-    expect(page.innerHTML).toBe('<div class="block-language-mentor">drawn a\nb</div><pre><code class="language-js">c</code></pre>');
+    expect(page.innerHTML).toBe(
+      '<div class="block-language-mentor">drawn a\nb</div><pre><code class="language-js">c</code></pre>',
+    );
   });
 
   it("can be built on without a window", async () => {
@@ -195,7 +249,7 @@ describe("what plugins register", () => {
     icon.createSpan().setText("y");
     icon.title = "z";
     expect(icon.title).toBe("z");
-    expect(String(await plugin.addStatusBarItem())).toBe("");
+    expect(`in a text: ${plugin.addStatusBarItem().title}`).toBe("in a text: ");
     await expect(new HeadlessWorkspace().openLinkText()).rejects.toThrow("needs a window");
   });
 });

@@ -38,8 +38,13 @@ describe.skipIf(names.length === 0)("metadata against what Obsidian recorded", (
   it("the other keys differ only where it is written down", () => {
     const differing = captures.flatMap(([name, capture]) => {
       const cache = readNote(capture.fileContents);
-      const keys = new Set([...Object.keys(cache), ...Object.keys(capture.cachedMetadata)] as (keyof CachedMetadata)[]);
-      return [...keys].filter((key) => !equal(cache[key], capture.cachedMetadata[key])).map((key) => `${name} ${key}`);
+      const keys = new Set([
+        ...Object.keys(cache),
+        ...Object.keys(capture.cachedMetadata),
+      ] as (keyof CachedMetadata)[]);
+      return [...keys]
+        .filter((key) => !equal(cache[key], capture.cachedMetadata[key]))
+        .map((key) => `${name} ${key}`);
     });
     expect(differing).toEqual(Object.keys(KNOWN_DIFFERENCES));
   });

@@ -10,7 +10,7 @@ export function codeBlockPostProcessor(language: string, handler: CodeBlockHandl
       const place = code.ownerDocument.createElement("div");
       place.className = `block-language-${language}`;
       code.parentElement?.replaceWith(place);
-      await handler((code.textContent ?? "").replace(/\n$/, ""), place, ctx);
+      await handler(code.textContent.replace(/\n$/, ""), place, ctx);
     }
   };
 }

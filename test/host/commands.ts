@@ -49,7 +49,8 @@ export class Commands {
 
   /** The most special callback counts: editor with check, editor, check, plain. */
   #attempt(command: Command, checking: boolean): boolean {
-    if (command.editorCheckCallback ?? command.editorCallback) return this.#attemptInEditor(command, checking);
+    if (command.editorCheckCallback ?? command.editorCallback)
+      return this.#attemptInEditor(command, checking);
     if (command.checkCallback) return command.checkCallback(checking) === true;
     if (!checking) command.callback?.();
     return command.callback !== undefined;

@@ -47,6 +47,3 @@ export const MISSING_EXPORTS: ReadonlySet<string> = new Set([
   "loadPrism",
   "renderMath",
 ]);
-
-/** What of the classes that are here is missing, as `Class.member`. */
-export const MISSING_MEMBERS: ReadonlySet<string> = new Set(["App.renderContext", "App.secretStorage"]);

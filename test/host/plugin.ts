@@ -19,7 +19,12 @@ export abstract class Plugin extends Component {
   }
 
   addRibbonIcon(icon: string, title: string, callback: (evt: MouseEvent) => unknown): HTMLElement {
-    const el = this.app.workspace.addRibbonItem({ id: `${this.manifest.id}:${title}`, icon, title, callback });
+    const el = this.app.workspace.addRibbonItem({
+      id: `${this.manifest.id}:${title}`,
+      icon,
+      title,
+      callback,
+    });
     this.register(() => el.remove());
     return el;
   }

@@ -10,7 +10,11 @@ import { type PluginFiles, readPlugin } from "./node/plugin-files";
 
 const TASKS = "---\nkind: list\n---\n# Tasks\n\n- [ ] first\n\n## Later\n\n- [ ] second\n";
 const HOME = "# Home\n\n**Important** [[Tasks]]\n\n```probe\nhello\n```\n";
-const FILES = { "Home.md": HOME, "Folder/Tasks.md": TASKS, ".obsidian/plugins/probe/data.json": '{"name":"Kept"}' };
+const FILES = {
+  "Home.md": HOME,
+  "Folder/Tasks.md": TASKS,
+  ".obsidian/plugins/probe/data.json": '{"name":"Kept"}',
+};
 
 let probe: PluginFiles;
 let host: OpenHost;
@@ -53,7 +57,11 @@ afterAll(async () => {
 
 const log = (): Promise<string[]> => page.evaluate("app.plugins.plugins.probe.log");
 const logged = (entry: string | RegExp): Promise<unknown> =>
-  expect.poll(async () => (await log()).some((line) => (typeof entry === "string" ? line === entry : entry.test(line)))).toBe(true);
+  expect
+    .poll(async () =>
+      (await log()).some((line) => (typeof entry === "string" ? line === entry : entry.test(line))),
+    )
+    .toBe(true);
 
 /** Runs a command as a user does. */
 async function command(name: string): Promise<void> {
@@ -93,8 +101,12 @@ describe("a plugin's life", () => {
 
   it("leaves nothing behind when it is unloaded", async () => {
     await page.evaluate("void app.plugins.disablePlugin('probe')");
-    expect(await page.locator(".status-bar-item, .probe-filter, [aria-label='Probe ribbon']").count()).toBe(0);
-    expect(await page.evaluate("app.commands.listCommands().filter((c) => c.id.startsWith('probe:')).length")).toBe(0);
+    expect(await page.locator(".status-bar-item, .probe-filter, [aria-label='Probe ribbon']").count()).toBe(
+      0,
+    );
+    expect(
+      await page.evaluate("app.commands.listCommands().filter((c) => c.id.startsWith('probe:')).length"),
+    ).toBe(0);
     await page.locator(".empty-state", { hasText: "Plugin no longer active" }).waitFor();
   });
 });
@@ -153,18 +165,28 @@ describe("the window", () => {
     await logged("pane-menu: tab-header");
     await page.locator(".probe-markdown strong.probe-strong").waitFor();
     await page.locator(".probe-markdown a.internal-link").waitFor();
-    await page.evaluate("app.workspace.getLeavesOfType('probe-view')[0].setViewState({ type: 'probe-view', state: { filter: 'x' } })");
+    await page.evaluate(
+      "app.workspace.getLeavesOfType('probe-view')[0].setViewState({ type: 'probe-view', state: { filter: 'x' } })",
+    );
     await page.locator(".probe-filter", { hasText: "filter: x" }).waitFor();
   });
 
   it("defers a view nobody sees until it is revealed", async () => {
-    await page.evaluate("app.workspace.getLeavesOfType('probe-view')[0].setViewState({ type: 'probe-view', state: { filter: 'kept' } })");
+    await page.evaluate(
+      "app.workspace.getLeavesOfType('probe-view')[0].setViewState({ type: 'probe-view', state: { filter: 'kept' } })",
+    );
     await page.evaluate("app.workspace.rightSplit.collapse()");
-    await expect.poll(() => page.evaluate("JSON.stringify(app.loadLocalStorage('workspace-layout')?.right)")).toContain("kept");
-    await expect.poll(() => page.evaluate("app.loadLocalStorage('workspace-layout')?.right.collapsed")).toBe(true);
+    await expect
+      .poll(() => page.evaluate("JSON.stringify(app.loadLocalStorage('workspace-layout')?.right)"))
+      .toContain("kept");
+    await expect
+      .poll(() => page.evaluate("app.loadLocalStorage('workspace-layout')?.right.collapsed"))
+      .toBe(true);
     await page.reload();
     await page.evaluate("hostReady.then(() => undefined)");
-    expect(await page.evaluate("app.workspace.getLeavesOfType('probe-view').map((leaf) => leaf.isDeferred)")).toEqual([true]);
+    expect(
+      await page.evaluate("app.workspace.getLeavesOfType('probe-view').map((leaf) => leaf.isDeferred)"),
+    ).toEqual([true]);
     expect(await log()).not.toContain("view: open");
     await page.evaluate("app.workspace.revealLeaf(app.workspace.getLeavesOfType('probe-view')[0])");
     expect(await page.locator(".probe-filter").innerText()).toBe("filter: kept");
@@ -183,9 +205,13 @@ describe("settings", () => {
     await page.locator(".setting-item", { hasText: "It needs a name." }).waitFor();
     await name.fill("New");
     await name.blur();
-    await expect.poll(async () => JSON.parse(await host.read(".obsidian/plugins/probe/data.json")) as unknown).toMatchObject({ name: "New" });
+    await expect
+      .poll(async () => JSON.parse(await host.read(".obsidian/plugins/probe/data.json")) as unknown)
+      .toMatchObject({ name: "New" });
     await page.locator(".setting-item", { hasText: "Loud" }).locator(".checkbox-container").click();
-    await expect.poll(async () => JSON.parse(await host.read(".obsidian/plugins/probe/data.json")) as unknown).toMatchObject({ loud: true });
+    await expect
+      .poll(async () => JSON.parse(await host.read(".obsidian/plugins/probe/data.json")) as unknown)
+      .toMatchObject({ loud: true });
     // The plugin takes what it finds right after its own write for its own.
     await page.waitForTimeout(200);
     await host.write(".obsidian/plugins/probe/data.json", '{"name":"Synced"}');
@@ -199,7 +225,9 @@ describe("notes", () => {
     await expect.poll(() => host.read("Folder/Tasks.md")).toBe(TASKS.replace("- [ ] first", "- [x] first"));
     const lines = await log();
     expect(lines.lastIndexOf("modify: Folder/Tasks.md")).toBeGreaterThan(0);
-    await expect.poll(async () => (await log()).filter((line) => line.startsWith("changed: Folder/Tasks.md")).length).toBe(2);
+    await expect
+      .poll(async () => (await log()).filter((line) => line.startsWith("changed: Folder/Tasks.md")).length)
+      .toBe(2);
   });
 
   it("changed outside, made, renamed and deleted are told of", async () => {
@@ -207,7 +235,9 @@ describe("notes", () => {
     await logged("changed: Folder/Tasks.md 7 null");
     await host.write("New.md", "# New\n");
     await logged("create: New.md");
-    await page.evaluate("app.fileManager.renameFile(app.vault.getFileByPath('Folder/Tasks.md'), 'Things.md')");
+    await page.evaluate(
+      "app.fileManager.renameFile(app.vault.getFileByPath('Folder/Tasks.md'), 'Things.md')",
+    );
     await logged("rename: Things.md from Folder/Tasks.md");
     await expect.poll(() => host.read("Home.md")).toContain("[[Things]]");
     await page.evaluate("app.fileManager.trashFile(app.vault.getFileByPath('Things.md'))");
@@ -247,7 +277,9 @@ describe("notes", () => {
 
 describe("the rest", () => {
   it("answers on the command line, to addresses, and keeps values on the device", async () => {
-    const counted = await page.evaluate("app.registries.cli.commands.get('probe:count').handler({ kind: 'all' })");
+    const counted = await page.evaluate(
+      "app.registries.cli.commands.get('probe:count').handler({ kind: 'all' })",
+    );
     expect(JSON.parse(String(counted))).toEqual({ notes: 2, params: { kind: "all" } });
     await host.write("Link.md", "[go](obsidian://probe?x=1)\n");
     await logged("create: Link.md");

@@ -12,7 +12,11 @@ import type {
 import { Events } from "./base/events";
 
 /** What draws a fenced code block of one language. */
-export type CodeBlockHandler = (source: string, el: HTMLElement, ctx: MarkdownPostProcessorContext) => unknown;
+export type CodeBlockHandler = (
+  source: string,
+  el: HTMLElement,
+  ctx: MarkdownPostProcessorContext,
+) => unknown;
 
 /** A command line handler, with what `help` says about it. */
 export interface RegisteredCli {
@@ -28,7 +32,8 @@ export class ViewRegistry extends Events {
   readonly typeByExtension: Record<string, string> = { md: "markdown" };
 
   registerView(type: string, creator: ViewCreator): void {
-    if (Object.hasOwn(this.viewByType, type)) throw new Error(`Attempting to register an existing view type "${type}"`);
+    if (Object.hasOwn(this.viewByType, type))
+      throw new Error(`Attempting to register an existing view type "${type}"`);
     this.viewByType[type] = creator;
     this.trigger("view-registered", type);
   }
@@ -58,7 +63,7 @@ export class ViewRegistry extends Events {
 }
 
 /** What changes how notes look in reading mode; lower orders run first. */
-export class PostProcessors {
+class PostProcessors {
   #list: MarkdownPostProcessor[] = [];
   readonly codeBlocks = new Map<string, CodeBlockHandler>();
 
@@ -77,7 +82,8 @@ export class PostProcessors {
   }
 
   registerCodeBlock(language: string, handler: CodeBlockHandler): void {
-    if (this.codeBlocks.has(language)) throw new Error(`Code block postprocessor for language ${language} is already registered`);
+    if (this.codeBlocks.has(language))
+      throw new Error(`Code block postprocessor for language ${language} is already registered`);
     this.codeBlocks.set(language, handler);
   }
 
@@ -91,7 +97,8 @@ export class CliRegistry {
   readonly commands = new Map<string, RegisteredCli>();
 
   register(entry: RegisteredCli): void {
-    if (this.commands.has(entry.command)) throw new Error(`CLI command "${entry.command}" is already registered`);
+    if (this.commands.has(entry.command))
+      throw new Error(`CLI command "${entry.command}" is already registered`);
     this.commands.set(entry.command, entry);
   }
 

@@ -12,7 +12,10 @@ export interface StartOptions {
  * Starts an app in Obsidian's order: plugins' `onload` (the vault looks empty), then a `create` event for each
  * file as it becomes known, then the layout is ready; the metadata cache fills from here on, and says `resolved`.
  */
-export async function startApp(app: App, { plugins = [], onPluginFailure }: StartOptions = {}): Promise<void> {
+export async function startApp(
+  app: App,
+  { plugins = [], onPluginFailure }: StartOptions = {},
+): Promise<void> {
   await app.vault.readConfig();
   for (const source of plugins) app.plugins.install(source);
   for (const { manifest } of plugins) {

@@ -19,7 +19,11 @@ export interface HeadlessApp {
 }
 
 /** An app that has not started: for tests that want to hear everything from the first event on. */
-export function buildHeadlessApp({ files = {}, cacheLag = 0, ...options }: HeadlessOptions = {}): HeadlessApp {
+export function buildHeadlessApp({
+  files = {},
+  cacheLag = 0,
+  ...options
+}: HeadlessOptions = {}): HeadlessApp {
   const disk = new MemoryBackend(files, options);
   const app = new App({ ...options, adapter: new BackendAdapter(disk) });
   app.metadataCache.lag = cacheLag;

@@ -60,8 +60,12 @@ function toView({ line, property, found, expected }: Problem, place: number): Pr
 
 /** Without a property the whole note is meant, and `found` describes it rather than quotes it. */
 function sayFound(property: string | null, found: string | null): string {
-  if (property === null) return found ?? "This note";
+  if (property === null) return capitalized(found ?? "this note");
   return found === null ? `${property} is missing` : `${property}: “${found}”`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Kinds whose records are not read yet are left out: nothing is known of whom such a note names. */

@@ -72,7 +72,10 @@ function firstLater(rows: readonly Row[]): Row | null {
 }
 
 function matchesRow({ title, mentors, path }: Row, filter: DashboardFilter): boolean {
-  return matchesFilter({ texts: [title, ...names(mentors), baseName(path)], mentors: paths(mentors) }, filter);
+  return matchesFilter(
+    { texts: [title, ...names(mentors), baseName(path)], mentors: paths(mentors) },
+    filter,
+  );
 }
 
 function matchesMeeting({ title, mentors, place, path }: ComingMeeting, filter: DashboardFilter): boolean {

@@ -39,7 +39,10 @@ function plain(text: string): string {
 
 /** @returns a filter from a saved state, whatever that holds; a mentor that is gone is no filter */
 export function readFilter(saved: unknown): DashboardFilter {
-  const { mentor, text } = (typeof saved === "object" && saved !== null ? saved : {}) as Record<string, unknown>;
+  const { mentor, text } = (typeof saved === "object" && saved !== null ? saved : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     mentor: typeof mentor === "string" ? mentor : null,
     text: typeof text === "string" ? text : "",

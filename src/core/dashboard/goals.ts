@@ -17,9 +17,10 @@ export interface GoalProgress {
 export interface GoalView {
   readonly path: string;
   readonly name: string;
-  readonly isDraft: boolean;
   /** Null where there is neither a step nor a judgement. */
   readonly progress: GoalProgress | null;
+  /** How far it has come, in words, and what it is where it is no active goal. */
+  readonly facts: readonly string[];
   /** Such as `review Jan 7`; null where no review comes. */
   readonly review: string | null;
   readonly reviewDate: string | null;
@@ -30,7 +31,9 @@ export interface GoalView {
 
 /** @returns active goals and drafts, by priority and name */
 export function goalViews(ledger: Ledger, rows: readonly Row[], today: CalendarDate): GoalView[] {
-  const reviews = new Map(rows.filter(({ rule }) => rule === "review-goal").map((row) => [row.path, row.due]));
+  const reviews = new Map(
+    rows.filter(({ rule }) => rule === "review-goal").map((row) => [row.path, row.due]),
+  );
   return ledger.goals
     .filter((goal) => ["active", "draft"].includes(goalStatus(goal)))
     .map((goal) => ({ goal, order: orderOf(goal) }))
@@ -50,11 +53,12 @@ interface GoalContext {
 }
 
 function toView(goal: Goal, { ledger, review, today }: GoalContext): GoalView {
+  const progress = goalProgress(goal);
   return {
     path: goal.path,
     name: goal.noteName,
-    isDraft: goalStatus(goal) === "draft",
-    progress: goalProgress(goal),
+    progress,
+    facts: [progress?.words ?? "no steps yet", ...(goalStatus(goal) === "draft" ? ["draft"] : [])],
     review: review ? sayReview(review, today) : null,
     reviewDate: review ? sayFullDate(review) : null,
     isReviewDue: review !== null && review <= today,
@@ -64,7 +68,9 @@ function toView(goal: Goal, { ledger, review, today }: GoalContext): GoalView {
 
 function sayReview(review: CalendarDate, today: CalendarDate): string {
   if (review === today) return "review today";
-  return review < today ? `review since ${sayShortDate(review, today)}` : `review ${sayShortDate(review, today)}`;
+  return review < today
+    ? `review since ${sayShortDate(review, today)}`
+    : `review ${sayShortDate(review, today)}`;
 }
 
 /** A judgement in the note counts before the steps: done ÷ (all − cancelled), nested ones left out. */

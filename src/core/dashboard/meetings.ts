@@ -12,8 +12,10 @@ export interface ComingMeeting {
   /** Whom it is with, or the note's name. */
   readonly title: string;
   readonly date: CalendarDate;
-  /** Such as `Tue`, or `today`. */
+  /** Such as `Tue`, or `today`; a far day is its date. */
   readonly when: string;
+  /** Such as `Nov 24`; null where `when` says so already. */
+  readonly shortDate: string | null;
   readonly fullDate: string;
   /** Such as `16:30–17:00`; null where the note names no time. */
   readonly time: string | null;
@@ -21,10 +23,10 @@ export interface ComingMeeting {
   readonly beThere: string | null;
   readonly place: string | null;
   readonly isImportant: boolean;
-  /** What is still to do, in words; none where it is prepared. */
-  readonly missing: readonly string[];
-  /** Such as `agenda sent Nov 20`; null where it was not sent. */
-  readonly agenda: string | null;
+  /** The times in words, such as `16:30–17:00` and `be there 16:20–16:25`. */
+  readonly times: readonly string[];
+  /** Such as `To prepare: add questions`, or `Prepared · agenda sent Nov 20`. */
+  readonly prepared: string;
 }
 
 export function comingMeetings(ledger: Ledger, today: CalendarDate): ComingMeeting[] {
@@ -41,32 +43,41 @@ function placeOf({ date, time, path }: ComingMeeting): string {
 
 function toComing(meeting: Meeting, ledger: Ledger, today: CalendarDate): ComingMeeting {
   const { date, properties } = meeting;
-  const mentors = ledger.mentorsOf(meeting).map((mentor) => ({ path: mentor.path, name: mentorName(mentor) }));
+  const mentors = ledger
+    .mentorsOf(meeting)
+    .map((mentor) => ({ path: mentor.path, name: mentorName(mentor) }));
   // isComing lets only meetings with a date pass.
   const day = date ?? today;
+  const [when, shortDate] = [sayWhen(day, today), sayShortDate(day, today)];
   return {
     path: meeting.path,
     mentors,
     title: mentors.map(({ name }) => name).join(", ") || meeting.noteName,
     date: day,
-    when: sayWhen(day, today),
+    when,
+    shortDate: when === shortDate ? null : shortDate,
     fullDate: sayFullDate(day),
     ...timesOf(meeting),
     place: properties.place ?? null,
     isImportant: properties.important ?? false,
-    missing: preparation(meeting).missing,
-    agenda: properties.agenda_sent ? `agenda sent ${sayShortDate(properties.agenda_sent, today)}` : null,
+    prepared: sayPrepared(meeting, today),
   };
 }
 
-function timesOf({ properties }: Meeting): Pick<ComingMeeting, "time" | "beThere"> {
+function sayPrepared(meeting: Meeting, today: CalendarDate): string {
+  const { missing } = preparation(meeting);
+  const sent = meeting.properties.agenda_sent;
+  const state = missing.length === 0 ? "Prepared" : `To prepare: ${missing.join(", ")}`;
+  return sent ? `${state} · agenda sent ${sayShortDate(sent, today)}` : state;
+}
+
+function timesOf({ properties }: Meeting): Pick<ComingMeeting, "time" | "beThere" | "times"> {
   const start = timeOf(properties);
-  if (start === null) return { time: null, beThere: null };
+  if (start === null) return { time: null, beThere: null, times: ["no time yet"] };
   const end = properties.duration ? `–${clock(start + properties.duration)}` : "";
-  return {
-    time: `${clock(start)}${end}`,
-    beThere: `${clock(start - EARLY.most)}–${clock(start - EARLY.least)}`,
-  };
+  const time = `${clock(start)}${end}`;
+  const beThere = `${clock(start - EARLY.most)}–${clock(start - EARLY.least)}`;
+  return { time, beThere, times: [time, `be there ${beThere}`] };
 }
 
 /** Minutes to be early, for a meeting in person and on line alike. */

@@ -13,7 +13,7 @@ import {
   type Ledger,
 } from "../ledger/ledger";
 import type { Mentor } from "../records/record";
-import { rhythmOf } from "../rules/check-in";
+import { rhythmOf, type Rhythm } from "../rules/check-in";
 
 /** A month of the strip. */
 export interface ContactMonth {
@@ -35,8 +35,10 @@ export interface MentorView {
   /** Such as `3 weeks ago`, or `no contact yet`. */
   readonly last: string;
   readonly lastDate: string | null;
-  /** Such as `every 6 weeks, at most 3 months`; null for a mentor who is not to hear from you regularly. */
+  /** Such as `every 2–3 months`; null for a mentor who is not to hear from you regularly. */
   readonly rhythm: string | null;
+  /** Such as `Due after 2 months, late after 3 months`. */
+  readonly rhythmInFull: string | null;
   /** Such as `next Nov 24`; null where no meeting is planned. */
   readonly next: string | null;
   /** Twelve, the oldest first; the last one is this month. */
@@ -49,7 +51,9 @@ const MONTHS = 12;
 
 /** @returns the mentors by name, those first whose relationship is active; ended ones are left out */
 export function mentorViews(ledger: Ledger, rows: readonly Row[], today: CalendarDate): MentorView[] {
-  const checkIns = new Map(rows.filter(({ rule }) => rule === "check-in").map((row) => [row.path, row.state]));
+  const checkIns = new Map(
+    rows.filter(({ rule }) => rule === "check-in").map((row) => [row.path, row.state]),
+  );
   return [...ledger.mentors.values()]
     .filter((mentor) => mentorStatus(mentor) !== "ended")
     .map((mentor) => ({ mentor, order: orderOf(mentor) }))
@@ -83,11 +87,20 @@ function toView(mentor: Mentor, { ledger, today, state }: MentorContext): Mentor
     standing: standingOf(last, state, today),
     last: last ? sayAgo(last, today) : "no contact yet",
     lastDate: last ? sayFullDate(last) : null,
-    rhythm: rhythm && `every ${formatLength(rhythm.cadence)}, at most ${formatLength(rhythm.limit)}`,
+    rhythm: rhythm && sayRhythm(rhythm),
+    rhythmInFull:
+      rhythm && `Due after ${formatLength(rhythm.cadence)}, late after ${formatLength(rhythm.limit)}`,
     next: next ? `next ${sayShortDate(next, today)}` : null,
     months,
     monthsSpoken: sayMonths(months),
   };
+}
+
+/** In one unit the two lengths are a span: due after the first, late after the second. */
+function sayRhythm({ cadence, limit }: Rhythm): string {
+  if (cadence.unit !== limit.unit || cadence.count >= limit.count)
+    return `every ${formatLength(cadence)}, at most ${formatLength(limit)}`;
+  return `every ${String(cadence.count)}–${formatLength(limit)}`;
 }
 
 function tagsOf(mentor: Mentor): string[] {
@@ -96,7 +109,11 @@ function tagsOf(mentor: Mentor): string[] {
   return [...(mentor.properties.roles ?? []), ...words];
 }
 
-function standingOf(last: CalendarDate | null, state: Row["state"] | undefined, today: CalendarDate): Standing {
+function standingOf(
+  last: CalendarDate | null,
+  state: Row["state"] | undefined,
+  today: CalendarDate,
+): Standing {
   if (!last) return "none";
   if (state === "overdue") return "late";
   if (state === "today") return "due";

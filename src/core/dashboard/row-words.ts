@@ -9,8 +9,8 @@ export interface RowWords {
   readonly when: string | null;
   /** The dates in full, for the tooltip. */
   readonly dates: string | null;
-  /** Whom it is about, else the note that it stands in. */
-  readonly about: string;
+  /** Whom it is about, else the note that it stands in; null where the title names that. */
+  readonly about: string | null;
   /** All of it in one text. */
   readonly spoken: string;
 }
@@ -31,12 +31,12 @@ const STATE_WORDS: Readonly<Record<State, string>> = {
 
 export function rowWords(row: Row, today: CalendarDate): RowWords {
   const names = row.mentors.map(({ name }) => name).join(", ");
-  const dates = sayDates(row);
+  const [dates, note] = [sayDates(row), baseName(row.path)];
   return {
     when: sayRowWhen(row, today),
     dates,
-    about: names || baseName(row.path),
-    spoken: [row.title, SPOKEN_STATES[row.state], dates, names || `Note ${baseName(row.path)}`]
+    about: names || (row.title.includes(note) ? null : note),
+    spoken: [row.title, SPOKEN_STATES[row.state], dates, names || `Note ${note}`]
       .filter((part) => part !== null)
       .join(". "),
   };

@@ -4,7 +4,7 @@
  */
 
 /** Control characters, line separators, and signs that turn the direction of a text unseen. */
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const UNSEEN = /[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 /** Three or more would open a block of code. */
 const FENCE = /(`{2}|~{2})[`~]+/g;
 

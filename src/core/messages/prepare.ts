@@ -1,26 +1,44 @@
 /** "Prepare meeting": what a meeting's note is to hold, and what moves into it from elsewhere. */
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Ledger } from "../ledger/ledger";
-import type { Entry } from "../records/entry";
+import { becomes, inTurn, refuse, type Edit } from "../notes/edit/edit";
+import { troubleWith } from "../notes/edit/locate";
+import { setSign } from "../notes/edit/set-sign";
 import type { Meeting } from "../records/record";
 import { templateOf } from "./catalogue";
 import type { MessageContext } from "./context";
 import { fillTemplate, isPlace, type Filling } from "./fill";
 import { fillingOf } from "./places";
 import { keptForNextTime } from "./places-note";
-import { addSections, sectionsOf } from "./sections";
+import { addSections, sectionsOf, type Section } from "./sections";
 
-export interface Preparation {
-  /** Fills what is missing in the meeting's note; gives the same text back where nothing is. */
-  readonly edit: (text: string) => string;
-  /** The mentors' "For next time" entries that are now in the meeting's note. */
-  readonly moved: readonly { readonly path: string; readonly entry: Entry }[];
+/** A change of one note. */
+export interface NoteChange {
+  readonly path: string;
+  readonly edit: (text: string) => Edit;
 }
 
-export function prepareMeeting(meeting: Meeting, ledger: Ledger, today: CalendarDate): Preparation {
+/**
+ * "Prepare meeting" as changes: the meeting's note gets what it lacks, and the entries that the mentors'
+ * notes kept for next time are marked as moved on, since they are now among the questions.
+ */
+export function prepareMeeting(meeting: Meeting, ledger: Ledger, today: CalendarDate): NoteChange[] {
   const context = { ledger, today, meeting, mentors: ledger.mentorsOf(meeting), path: meeting.path };
   const sections = sectionsOf(meetingSkeleton(context));
-  return { edit: (text) => addSections(text, sections), moved: keptForNextTime(context) };
+  const kept = keptForNextTime(context);
+  const moved = [...new Set(kept.map(({ path }) => path))].map((path) => {
+    const entries = kept.filter((one) => one.path === path).map(({ entry }) => entry);
+    const edits = entries.map((entry) => (text: string) => setSign(text, entry, { sign: ">" }));
+    return { path, edit: inTurn(...edits) };
+  });
+  return [{ path: meeting.path, edit: (text) => fillNote(text, sections) }, ...moved];
+}
+
+function fillNote(text: string, sections: readonly Section[]): Edit {
+  const trouble = troubleWith(text);
+  if (trouble) return refuse(trouble);
+  const filled = addSections(text, sections);
+  return filled === null ? refuse("cannot-edit") : becomes(filled);
 }
 
 /** @returns the meeting note's sections, filled from the records */

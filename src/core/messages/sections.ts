@@ -23,17 +23,30 @@ export function sectionsOf(text: string): Section[] {
 /**
  * Adds to a note what it lacks of a skeleton. A section that is there keeps its lines: tasks are
  * added below them where no line says the same, anything else only where the section is empty.
+ * @returns the new text; null where what was added would not be read as sections and tasks, such as
+ *   after a block of code that is never closed
  */
-export function addSections(text: string, sections: readonly Section[]): string {
+export function addSections(text: string, sections: readonly Section[]): string | null {
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
   // From the last to the first, so that each new section finds the one that it stands before.
-  return sections.reduceRight((note, section, index) => {
+  const result = sections.reduceRight((note, section, index) => {
     const place = findSection(note, section.heading);
     if (place) return addLines(note, { place, lines: section.lines, eol });
     const next = sections.slice(index + 1).find(({ heading }) => findSection(note, heading));
     const at = next ? findSection(note, next.heading)?.headingStart : undefined;
     return addSection(note, { section, at: at ?? note.length, eol });
   }, text);
+  return holdsAll(result, sections) ? result : null;
+}
+
+function holdsAll(text: string, sections: readonly Section[]): boolean {
+  const { headings, items } = outlineFromRemark(text);
+  const found = new Set(headings.map((heading) => plainHeading(heading.text)));
+  const tasks = new Set(items.map(({ start, lineEnd }) => plainTask(text.slice(start, lineEnd))));
+  return sections.every(
+    ({ heading, lines }) =>
+      found.has(plainHeading(heading)) && lines.filter(isTask).every((line) => tasks.has(plainTask(line))),
+  );
 }
 
 interface Place {

@@ -1,6 +1,8 @@
+import moment from "moment";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Component } from "./component";
 import { Events } from "./events";
+import { getLanguage } from "./locale";
 import { Platform, emulatePhone, resetPlatform } from "./platform";
 import { Keymap, Scope } from "./scope";
 import { debounce, normalizePath, requireApiVersion } from "./util";
@@ -10,7 +12,13 @@ describe("Events", () => {
   it("calls in the order of listening, with context and data", () => {
     const events = new Events();
     const heard: unknown[] = [];
-    events.on("x", function (this: unknown, value: number) { heard.push([this, value]); }, "ctx");
+    events.on(
+      "x",
+      function (this: unknown, value: number) {
+        heard.push([this, value]);
+      },
+      "ctx",
+    );
     events.on("x", (value: number) => heard.push(value));
     events.trigger("x", 7);
     events.trigger("y", 8);
@@ -34,7 +42,9 @@ describe("Events", () => {
     vi.useFakeTimers();
     const events = new Events();
     const after = vi.fn();
-    events.on("x", () => { throw new Error("mine"); });
+    events.on("x", () => {
+      throw new Error("mine");
+    });
     events.on("x", after);
     events.trigger("x");
     expect(after).toHaveBeenCalledOnce();
@@ -45,7 +55,9 @@ describe("Events", () => {
   it("does not call who begins or stops listening during the event wrongly", () => {
     const events = new Events();
     const late = vi.fn();
-    events.on("x", () => { events.on("x", late); });
+    events.on("x", () => {
+      events.on("x", late);
+    });
     events.trigger("x");
     expect(late).not.toHaveBeenCalled();
   });
@@ -55,32 +67,51 @@ describe("Component", () => {
   it("loads children with it, and unloads all in reverse", () => {
     const log: string[] = [];
     class Named extends Component {
-      constructor(readonly label: string) { super(); }
-      override onload(): void { log.push(`load ${this.label}`); }
-      override onunload(): void { log.push(`unload ${this.label}`); }
+      constructor(readonly label: string) {
+        super();
+      }
+      override onload(): void {
+        log.push(`load ${this.label}`);
+      }
+      override onunload(): void {
+        log.push(`unload ${this.label}`);
+      }
     }
     const parent = new Named("parent");
     parent.addChild(new Named("early"));
-    parent.load();
-    parent.load();
+    void parent.load();
+    void parent.load();
     const late = parent.addChild(new Named("late"));
     parent.register(() => log.push("first"));
     parent.register(() => log.push("second"));
     parent.removeChild(late);
     parent.unload();
     parent.unload();
-    expect(log).toEqual(["load parent", "load early", "load late", "unload late", "unload early", "second", "first", "unload parent"]);
+    expect(log).toEqual([
+      "load parent",
+      "load early",
+      "load late",
+      "unload late",
+      "unload early",
+      "second",
+      "first",
+      "unload parent",
+    ]);
   });
 
   it("ends events, DOM events and intervals", () => {
     vi.useFakeTimers();
     const component = new Component();
-    component.load();
+    void component.load();
     const [events, target, heard] = [new Events(), document.createElement("div"), vi.fn()];
     component.registerEvent(events.on("x", heard));
     component.registerDomEvent(target, "click", heard);
     component.registerInterval(window.setInterval(heard, 10));
-    const all = (): void => { events.trigger("x"); target.click(); vi.advanceTimersByTime(10); };
+    const all = (): void => {
+      events.trigger("x");
+      target.click();
+      vi.advanceTimersByTime(10);
+    };
     all();
     component.unload();
     all();
@@ -101,9 +132,16 @@ describe("Scope and Keymap", () => {
     const root = new Scope();
     const scope = new Scope(root);
     const log: string[] = [];
-    root.register(null, "Enter", () => { log.push("root"); });
-    scope.register([], "Enter", () => { log.push("first"); });
-    const second = scope.register([], "Enter", () => { log.push("second"); return false; });
+    root.register(null, "Enter", () => {
+      log.push("root");
+    });
+    scope.register([], "Enter", () => {
+      log.push("first");
+    });
+    const second = scope.register([], "Enter", () => {
+      log.push("second");
+      return false;
+    });
     const keymap = new Keymap(scope);
     expect(press(keymap, "Enter").defaultPrevented).toBe(true);
     scope.unregister(second);
@@ -160,8 +198,12 @@ describe("Scope and Keymap", () => {
 });
 
 describe("debounce", () => {
-  beforeEach(() => { vi.useFakeTimers(); });
-  afterEach(() => { vi.useRealTimers(); });
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
   it("calls once after the first call, with the last arguments", () => {
     const heard = vi.fn();
@@ -209,7 +251,14 @@ describe("small helpers", () => {
   });
 
   it("compares versions number by number", () => {
-    expect(["1.13.1", "1.9.12", "0.15", "1.13.2", "1.14.0", "2"].map(requireApiVersion)).toEqual([true, true, true, false, false, false]);
+    expect(["1.13.1", "1.9.12", "0.15", "1.13.2", "1.14.0", "2"].map(requireApiVersion)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("turns bytes into text and back", () => {
@@ -224,4 +273,15 @@ describe("small helpers", () => {
     expect([Platform.isMobile, Platform.isPhone, Platform.isMobileApp]).toEqual([true, true, false]);
     resetPlatform();
   });
+});
+
+it("asks moment for the language", () => {
+  const before = moment.locale();
+  try {
+    moment.locale("xx-test", {});
+    expect(getLanguage()).toBe("xx-test");
+  } finally {
+    moment.locale(before);
+  }
+  expect(getLanguage()).toBe("en");
 });

@@ -1,5 +1,11 @@
 import type { EventRef } from "./events";
 
+/** What can be a child: this class, or Obsidian's own idea of it. */
+interface Loadable {
+  load(): void | Promise<void>;
+  unload(): void;
+}
+
 type Listener = (this: HTMLElement, ev: never) => unknown;
 
 /**
@@ -9,7 +15,7 @@ type Listener = (this: HTMLElement, ev: never) => unknown;
  */
 export class Component {
   #loaded = false;
-  #children: Component[] = [];
+  #children: Loadable[] = [];
   #cleanups: (() => unknown)[] = [];
 
   /** Loads this component, then its children. */
@@ -37,14 +43,14 @@ export class Component {
   onunload(): void {}
 
   /** Adds a child; it is loaded at once when this component is. */
-  addChild<T extends Component>(component: T): T {
+  addChild<T extends Loadable>(component: T): T {
     this.#children.push(component);
     if (this.#loaded) void component.load();
     return component;
   }
 
   /** Removes a child and unloads it. */
-  removeChild<T extends Component>(component: T): T {
+  removeChild<T extends Loadable>(component: T): T {
     this.#children = this.#children.filter((child) => child !== component);
     component.unload();
     return component;
@@ -81,7 +87,12 @@ export class Component {
     callback: (this: HTMLElement, ev: HTMLElementEventMap[K]) => unknown,
     options?: boolean | AddEventListenerOptions,
   ): void;
-  registerDomEvent(el: EventTarget, type: string, callback: Listener, options?: boolean | AddEventListenerOptions): void {
+  registerDomEvent(
+    el: EventTarget,
+    type: string,
+    callback: Listener,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
     const listener = callback as unknown as EventListener;
     el.addEventListener(type, listener, options);
     this.register(() => el.removeEventListener(type, listener, options));

@@ -1,7 +1,6 @@
-/** The language the app is shown in; tests and the page set the code. */
-export const Locale = { language: "en" };
+import moment from "moment";
 
-/** The code of the language the app is shown in. */
+/** The code of the language the app is shown in; the page and tests choose it by `moment.locale`. */
 export function getLanguage(): string {
-  return Locale.language;
+  return moment.locale();
 }

@@ -21,13 +21,16 @@ export interface KeymapEventHandler extends KeymapInfo {
   func: KeymapEventListener;
 }
 
+/** A scope as Obsidian's typings have it; at run time it is always one of ours. */
+type AnyScope = Pick<Scope, "register" | "unregister">;
+
 /** A set of keys that is active while it is on top of the {@link Keymap}'s stack. */
 export class Scope {
   #handlers: KeymapEventHandler[] = [];
   readonly #parent: Scope | undefined;
 
-  constructor(parent?: Scope) {
-    this.#parent = parent;
+  constructor(parent?: AnyScope) {
+    this.#parent = parent as Scope | undefined;
   }
 
   /** Listens to a key; `null` for modifiers or key means any. */
@@ -38,7 +41,7 @@ export class Scope {
   }
 
   /** Ends the listening to a key. */
-  unregister(handler: Pick<KeymapEventHandler, "scope">): void {
+  unregister(handler: KeymapInfo): void {
     this.#handlers = this.#handlers.filter((other) => other !== handler);
   }
 
@@ -60,7 +63,7 @@ function matches(handler: KeymapEventHandler, ctx: KeymapContext): boolean {
 }
 
 /** Modifiers in one fixed spelling; `Mod` becomes the platform's own key. */
-export function joinModifiers(modifiers: readonly Modifier[]): string {
+function joinModifiers(modifiers: readonly Modifier[]): string {
   return modifiers
     .map((modifier) => (modifier === "Mod" ? modKey() : modifier))
     .sort()
@@ -79,7 +82,7 @@ interface Modified {
 }
 
 /** The context of a key press. */
-export function keymapContext(evt: KeyboardEvent): KeymapContext {
+function keymapContext(evt: KeyboardEvent): KeymapContext {
   const pressed = (["Alt", "Ctrl", "Meta", "Shift"] as const).filter((modifier) => isPressed(evt, modifier));
   const letter = /^(?:Key|Digit)(.)$/.exec(evt.code)?.[1];
   return { modifiers: pressed.join(","), key: evt.key, vkey: letter ?? evt.key };
@@ -109,13 +112,13 @@ export class Keymap {
   }
 
   /** Makes a scope the active one. */
-  pushScope(scope: Scope): void {
+  pushScope(scope: AnyScope): void {
     this.#below.push(this.scope);
-    this.scope = scope;
+    this.scope = scope as Scope;
   }
 
   /** Takes a scope off the stack; the one below it becomes active when it was the active one. */
-  popScope(scope: Scope): void {
+  popScope(scope: AnyScope): void {
     if (this.scope === scope) this.scope = this.#below.pop() ?? this.scope;
     else this.#below = this.#below.filter((other) => other !== scope);
   }

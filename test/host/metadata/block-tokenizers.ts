@@ -16,7 +16,7 @@ function fencedEnd(value: string, fence: string): number {
 }
 
 /** A comment between `%%` and `%%` that starts a line. Links and tags in it count; blocks do not. */
-export const comment: Tokenizer = function (eat, value, silent) {
+const comment: Tokenizer = function (eat, value, silent) {
   const end = fencedEnd(value, "%%");
   if (end === -1) return undefined;
   if (silent) return true;
@@ -26,7 +26,7 @@ export const comment: Tokenizer = function (eat, value, silent) {
 };
 
 /** A formula between `$$` and `$$` that starts a line. */
-export const math: Tokenizer = function (eat, value, silent) {
+const math: Tokenizer = function (eat, value, silent) {
   const end = fencedEnd(value, "$$");
   if (end === -1) return undefined;
   return silent ? true : eat(value.slice(0, end))({ type: "math" });
@@ -35,7 +35,7 @@ export const math: Tokenizer = function (eat, value, silent) {
 const FOOTNOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
 
 /** `[^id]: text`, with the indented lines after it. */
-export const footnoteDefinition: Tokenizer = function (eat, value, silent) {
+const footnoteDefinition: Tokenizer = function (eat, value, silent) {
   const open = FOOTNOTE.exec(value);
   if (!open) return undefined;
   if (silent) return true;
@@ -65,3 +65,6 @@ function footnoteLines(value: string): string[] {
   }
   return all.slice(0, length);
 }
+
+/** Obsidian's blocks that Markdown does not know. */
+export const blockTokenizers = { comment, math, footnoteDefinition };

@@ -29,7 +29,8 @@ function blocksOf(root: readonly LegacyNode[], text: string, yamlEnd: number): B
   const sections = sectionsOf(root, text);
   const listItems = listItemsOf(root, text);
   const blocks: Record<string, BlockCache> = {};
-  for (const { id, position } of [...sections, ...listItems]) if (id !== undefined) blocks[id.toLowerCase()] = { id, position };
+  for (const { id, position } of [...sections, ...listItems])
+    if (id !== undefined) blocks[id.toLowerCase()] = { id, position };
   if (yamlEnd > 0) sections.unshift({ type: "yaml", position: yamlPosition(text, yamlEnd) });
   const headings = root.filter((node) => node.type === "heading").map((node) => headingOf(node, text));
   return withoutEmpty({ headings, listItems, sections, blocks });
@@ -71,5 +72,7 @@ function headingOf(node: LegacyNode, text: string): HeadingCache {
 
 /** Obsidian has a key only when something is in it. */
 function withoutEmpty<T extends object>(parts: T): Partial<T> {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => Object.keys(value as object).length > 0)) as Partial<T>;
+  return Object.fromEntries(
+    Object.entries(parts).filter(([, value]) => Object.keys(value as object).length > 0),
+  ) as Partial<T>;
 }

@@ -18,11 +18,15 @@ const settings = (json: object): Record<string, string> => ({ ".obsidian/app.jso
 
 describe("processFrontMatter", () => {
   it("writes all properties anew, comments lost, dates as text", async () => {
-    const { app, disk } = await start({ "a.md": "---\n# note\ndate: 2026-11-02\ntags: [a, b]\nempty:\n---\n\nbody\n" });
+    const { app, disk } = await start({
+      "a.md": "---\n# note\ndate: 2026-11-02\ntags: [a, b]\nempty:\n---\n\nbody\n",
+    });
     await app.fileManager.processFrontMatter(fileAt(app, "a.md"), (frontmatter) => {
       frontmatter["new"] = "x: y";
     });
-    expect(disk.texts()["a.md"]).toBe('---\ndate: 2026-11-02\ntags:\n  - a\n  - b\nempty:\nnew: "x: y"\n---\n\nbody\n');
+    expect(disk.texts()["a.md"]).toBe(
+      '---\ndate: 2026-11-02\ntags:\n  - a\n  - b\nempty:\nnew: "x: y"\n---\n\nbody\n',
+    );
   });
 
   it("makes a block where there was none, and takes an empty one away", async () => {
@@ -43,7 +47,8 @@ describe("renameFile", () => {
   it("mends links in bodies and properties, with their headings and texts", async () => {
     const { app, disk } = await start({
       "Ann.md": "me [[Ann#H]]",
-      "b.md": '---\nmentor: "[[Ann]]"\nothers:\n  - "[[Ann|A]]"\n---\n[[Ann]] [[Ann#H|her]] ![[Ann]] [x](Ann.md#H) `[[Ann]]` [[Anna]]\n\n| [[Ann\\|t]] | b |\n| - | - |',
+      "b.md":
+        '---\nmentor: "[[Ann]]"\nothers:\n  - "[[Ann|A]]"\n---\n[[Ann]] [[Ann#H|her]] ![[Ann]] [x](Ann.md#H) `[[Ann]]` [[Anna]]\n\n| [[Ann\\|t]] | b |\n| - | - |',
     });
     await app.fileManager.renameFile(fileAt(app, "Ann.md"), "Dr Ann.md");
     expect(disk.texts()["b.md"]).toBe(
@@ -55,7 +60,12 @@ describe("renameFile", () => {
   });
 
   it("leaves links that still lead there, and follows files in a folder", async () => {
-    const { app, disk } = await start({ "P/Ann.md": "", "P/Bob.md": "", "Q/Bob.md": "", "c.md": "[[Ann]] [[P/Bob]]" });
+    const { app, disk } = await start({
+      "P/Ann.md": "",
+      "P/Bob.md": "",
+      "Q/Bob.md": "",
+      "c.md": "[[Ann]] [[P/Bob]]",
+    });
     const folder = app.vault.getFolderByPath("P");
     if (!folder) throw new Error("no folder");
     await app.fileManager.renameFile(folder, "People");
@@ -63,7 +73,11 @@ describe("renameFile", () => {
   });
 
   it("changes nothing when the user does not want it", async () => {
-    const { app, disk } = await start({ ...settings({ alwaysUpdateLinks: false }), "a.md": "", "b.md": "[[a]]" });
+    const { app, disk } = await start({
+      ...settings({ alwaysUpdateLinks: false }),
+      "a.md": "",
+      "b.md": "[[a]]",
+    });
     await app.fileManager.renameFile(fileAt(app, "a.md"), "c.md");
     expect(disk.texts()["b.md"]).toBe("[[a]]");
   });
@@ -79,7 +93,10 @@ describe("renameFile", () => {
 
 describe("generateMarkdownLink", () => {
   const files = { "P/Ann B.md": "", "Q/c.md": "", "x (1).png": "" };
-  const make = async (json: object, ...[path, source, subpath, alias]: [string, string, string?, string?]): Promise<string> => {
+  const make = async (
+    json: object,
+    ...[path, source, subpath, alias]: [string, string, string?, string?]
+  ): Promise<string> => {
     const { app } = await start({ ...files, ...settings(json) });
     return app.fileManager.generateMarkdownLink(fileAt(app, path), source, subpath, alias);
   };
@@ -115,9 +132,20 @@ describe("places and deletion", () => {
 
   it("finds a free place for an attachment, with its folder", async () => {
     const place = async (folder: string): Promise<[string, boolean]> => {
-      const { app } = await start({ "P/a.md": "", "P/x.png": "", "x.png": "", "P/sub/x.png": "", ...settings({ attachmentFolderPath: folder }) });
+      const { app } = await start({
+        "P/a.md": "",
+        "P/x.png": "",
+        "x.png": "",
+        "P/sub/x.png": "",
+        ...settings({ attachmentFolderPath: folder }),
+      });
       const path = await app.fileManager.getAvailablePathForAttachment("x.png", "P/a.md");
-      return [path, app.vault.getAllFolders(true).some((known) => path.startsWith(known.path === "/" ? "" : `${known.path}/`))];
+      return [
+        path,
+        app.vault
+          .getAllFolders(true)
+          .some((known) => path.startsWith(known.path === "/" ? "" : `${known.path}/`)),
+      ];
     };
     expect(await Promise.all(["/", "./", "./sub", "Files"].map(place))).toEqual([
       ["x 1.png", true],
@@ -129,7 +157,10 @@ describe("places and deletion", () => {
 
   it("deletes the way the user prefers, after asking", async () => {
     const remains = async (json: object, answer = true): Promise<[boolean, string[]]> => {
-      const { app, disk } = await start({ "a.md": "a", ...settings(json) }, { confirmDeletion: async () => answer });
+      const { app, disk } = await start(
+        { "a.md": "a", ...settings(json) },
+        { confirmDeletion: async () => answer },
+      );
       const done = await app.fileManager.promptForDeletion(fileAt(app, "a.md"));
       return [done, Object.keys(disk.texts()).filter((path) => path.endsWith("a.md"))];
     };

@@ -1,7 +1,7 @@
 import type * as api from "obsidian";
 import type { DataWriteOptions } from "obsidian";
 import { normalizePath } from "../base/util";
-import { TFile, TFolder, parentOf, type TAbstractFile } from "../vault/files";
+import { parentOf, type TAbstractFile, type TFile, type TFolder } from "../vault/files";
 import type { Vault } from "../vault/vault";
 import { getFrontMatterInfo } from "./frontmatter";
 import { LinkUpdater } from "./link-updater";
@@ -20,7 +20,10 @@ export class FileManager implements api.FileManager {
   readonly #app: FileManagerApp;
   readonly #confirm: (file: TAbstractFile) => Promise<boolean>;
 
-  constructor(app: FileManagerApp, confirmDeletion: (file: TAbstractFile) => Promise<boolean> = async () => true) {
+  constructor(
+    app: FileManagerApp,
+    confirmDeletion: (file: TAbstractFile) => Promise<boolean> = async () => true,
+  ) {
     this.#app = app;
     this.#confirm = confirmDeletion;
   }
@@ -28,7 +31,8 @@ export class FileManager implements api.FileManager {
   getNewFileParent(sourcePath: string, _newFilePath?: string): TFolder {
     const { vault } = this.#app;
     const location = vault.getConfig("newFileLocation");
-    if (location === "current" && sourcePath !== "") return vault.getFolderByPath(parentOf(sourcePath)) ?? vault.getRoot();
+    if (location === "current" && sourcePath !== "")
+      return vault.getFolderByPath(parentOf(sourcePath)) ?? vault.getRoot();
     if (location !== "folder") return vault.getRoot();
     return vault.getFolderByPath(normalizePath(vault.getConfig("newFileFolderPath"))) ?? vault.getRoot();
   }
@@ -90,7 +94,7 @@ function rewriteFrontmatter(text: string, fn: (frontmatter: Record<string, unkno
   const info = getFrontMatterInfo(text);
   const data = info.exists ? parseYaml(info.frontmatter) : null;
   const frontmatter = typeof data === "object" && data !== null && !Array.isArray(data) ? { ...data } : {};
-  fn(frontmatter as Record<string, unknown>);
+  fn(frontmatter);
   const body = text.slice(info.contentStart);
   if (Object.keys(frontmatter).length === 0) return info.exists ? body : text;
   return `---\n${stringifyYaml(frontmatter)}---\n${body}`;

@@ -71,5 +71,8 @@ export function parseFrontMatterAliases(frontmatter: unknown): string[] | null {
 /** A note's tags, each with its `#`. What cannot be one tag, such as `a, b` in one text, is none. */
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
   const tags = parseFrontMatterStringArray(frontmatter, /^tags$/i);
-  return tags?.map((tag) => (tag.startsWith("#") ? tag : `#${tag}`)).filter((tag) => /^#[^\s,#]+$/.test(tag)) ?? null;
+  return (
+    tags?.map((tag) => (tag.startsWith("#") ? tag : `#${tag}`)).filter((tag) => /^#[^\s,#]+$/.test(tag)) ??
+    null
+  );
 }

@@ -22,12 +22,26 @@ describe("getFrontMatterInfo", () => {
     ["---\na: |\n  ---x\n ---\n---\n", "a: |\n  ---x\n ---", ""],
   ])("finds it in %j", (text, frontmatter, body) => {
     const info = getFrontMatterInfo(text);
-    expect([info.exists, info.frontmatter, text.slice(info.from, info.to), text.slice(info.contentStart)]).toEqual([true, frontmatter, frontmatter, body]);
+    expect([
+      info.exists,
+      info.frontmatter,
+      text.slice(info.from, info.to),
+      text.slice(info.contentStart),
+    ]).toEqual([true, frontmatter, frontmatter, body]);
   });
 
-  it.each(["", "a", "---\na: 1", " ---\na: 1\n---\n", "---js\na\n---\n", "--- \na: 1\n----\n"])("finds none in %j", (text) => {
-    expect(getFrontMatterInfo(text)).toEqual({ exists: false, frontmatter: "", from: 0, to: 0, contentStart: 0 });
-  });
+  it.each(["", "a", "---\na: 1", " ---\na: 1\n---\n", "---js\na\n---\n", "--- \na: 1\n----\n"])(
+    "finds none in %j",
+    (text) => {
+      expect(getFrontMatterInfo(text)).toEqual({
+        exists: false,
+        frontmatter: "",
+        from: 0,
+        to: 0,
+        contentStart: 0,
+      });
+    },
+  );
 });
 
 describe("properties", () => {
@@ -53,7 +67,13 @@ describe("properties", () => {
 
 describe("YAML", () => {
   it("keeps dates, times and octal-looking texts from becoming something else", () => {
-    expect(parseYaml("a: 2026-12-01\nb: 9:30\nc: yes\nd: ~\ne: 3")).toEqual({ a: "2026-12-01", b: "9:30", c: "yes", d: null, e: 3 });
+    expect(parseYaml("a: 2026-12-01\nb: 9:30\nc: yes\nd: ~\ne: 3")).toEqual({
+      a: "2026-12-01",
+      b: "9:30",
+      c: "yes",
+      d: null,
+      e: 3,
+    });
   });
 
   it("throws on what is broken", () => {
@@ -62,7 +82,9 @@ describe("YAML", () => {
   });
 
   it("writes long texts on one line and nothing for null", () => {
-    expect(stringifyYaml({ a: null, b: ["x"], c: "w ".repeat(60).trim() })).toBe(`a:\nb:\n  - x\nc: ${"w ".repeat(60).trim()}\n`);
+    expect(stringifyYaml({ a: null, b: ["x"], c: "w ".repeat(60).trim() })).toBe(
+      `a:\nb:\n  - x\nc: ${"w ".repeat(60).trim()}\n`,
+    );
   });
 });
 
@@ -75,9 +97,11 @@ describe("links", () => {
 
   it("are told from other texts", () => {
     const parsed = (text: string): unknown => linkFromText(text)?.link ?? null;
-    expect(["[[a]]", "x [[a]]", "[[a]] [[b]]", "[a](b c)", "[a](b_(c).md)", "[a](https://b.c)", "[[a|b]"].map(parsed)).toEqual([
-      "a", null, null, null, "b_(c).md", null, null,
-    ]);
+    expect(
+      ["[[a]]", "x [[a]]", "[[a]] [[b]]", "[a](b c)", "[a](b_(c).md)", "[a](https://b.c)", "[[a|b]"].map(
+        parsed,
+      ),
+    ).toEqual(["a", null, null, null, "b_(c).md", null, null]);
   });
 
   it("compare headings without their punctuation", () => {

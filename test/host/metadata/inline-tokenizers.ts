@@ -7,13 +7,13 @@ function tokenizer(tokenize: Tokenizer, mark: string): Tokenizer {
 const WIKILINK = /^\[\[([^[\]\n|]+)(?:\|([^\]\n]*(?:\](?!\])[^\]\n]*)*))?\]\]/;
 
 /** `[[path#heading|text]]`. */
-export const wikilink = tokenizer(function (eat, value) {
+const wikilink = tokenizer(function (eat, value) {
   const match = WIKILINK.exec(value);
   return match ? eat(match[0])({ type: "wikilink" }) : undefined;
 }, "[[");
 
 /** `![[path]]`. */
-export const embed = tokenizer(function (eat, value) {
+const embed = tokenizer(function (eat, value) {
   const match = value.startsWith("!") ? WIKILINK.exec(value.slice(1)) : null;
   return match ? eat(`!${match[0]}`)({ type: "embed" }) : undefined;
 }, "![[");
@@ -21,7 +21,7 @@ export const embed = tokenizer(function (eat, value) {
 const TAG = /^#([^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+)/;
 
 /** `#tag`, which must hold more than digits; after a blank, or right after something that is not text. */
-export const tag: Tokenizer = Object.assign(
+const tag: Tokenizer = Object.assign(
   function (eat: Eat, value: string) {
     const match = TAG.exec(value);
     return match && /\D/.test(match[1] ?? "") ? eat(match[0])({ type: "tag", value: match[0] }) : undefined;
@@ -36,7 +36,7 @@ export const tag: Tokenizer = Object.assign(
 );
 
 /** `%% … %%` within a line or paragraph; links and tags in it count. */
-export const inlineComment = tokenizer(function (eat, value) {
+const inlineComment = tokenizer(function (eat, value) {
   const close = value.startsWith("%%") ? value.indexOf("%%", 2) : -1;
   if (close === -1) return undefined;
   const now = eat.now();
@@ -46,22 +46,33 @@ export const inlineComment = tokenizer(function (eat, value) {
 }, "%%");
 
 /** `$x$`: a formula's `#` is no tag. */
-export const inlineMath = tokenizer(function (eat, value) {
+const inlineMath = tokenizer(function (eat, value) {
   const match = /^\$(?![\s$])(?:\\.|[^\\$])*?[^\s\\]?\$(?!\d)/.exec(value);
   return match ? eat(match[0])({ type: "inlineMath" }) : undefined;
 }, "$");
 
 /** `[^id]`. */
-export const footnoteReference = tokenizer(function (eat, value) {
+const footnoteReference = tokenizer(function (eat, value) {
   const match = /^\[\^([^\]\s]+)\]/.exec(value);
   return match ? eat(match[0])({ type: "footnoteReference", identifier: match[1] }) : undefined;
 }, "[^");
 
 /** `==text==`. */
-export const highlight = tokenizer(function (eat, value) {
+const highlight = tokenizer(function (eat, value) {
   const match = /^==(?=\S)([^\n]*?\S)==/.exec(value);
   if (!match) return undefined;
   const now = eat.now();
   const inner = { ...now, column: now.column + 2, offset: now.offset + 2 };
   return eat(match[0])({ type: "highlight", children: this.tokenizeInline(match[1] ?? "", inner) });
 }, "==");
+
+/** What Obsidian reads in a line beyond Markdown. */
+export const inlineTokenizers = {
+  wikilink,
+  embed,
+  tag,
+  inlineComment,
+  inlineMath,
+  footnoteReference,
+  highlight,
+};

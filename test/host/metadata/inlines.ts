@@ -20,7 +20,11 @@ const COLLECTORS: Partial<Record<string, Collector>> = {
   image: (node, raw, into) => add(into.embeds, markdownReference(node, raw, node.alt ?? ""), node),
   tag: (node, raw, into) => into.tags.push({ tag: raw, position: posOf(node.position) }),
   definition: (node, _raw, into) => {
-    into.referenceLinks.push({ id: node.identifier ?? "", link: node.url ?? "", position: posOf(node.position) });
+    into.referenceLinks.push({
+      id: node.identifier ?? "",
+      link: node.url ?? "",
+      position: posOf(node.position),
+    });
   },
   footnoteDefinition: (node, _raw, into) => {
     into.footnotes.push({ id: node.identifier ?? "", position: posOf(node.position) });
@@ -32,7 +36,14 @@ const COLLECTORS: Partial<Record<string, Collector>> = {
 
 /** Collects links, embeds, tags and footnotes in the order of the text. */
 export function collectInlines(root: readonly LegacyNode[], text: string): Inlines {
-  const into: Inlines = { links: [], embeds: [], tags: [], footnotes: [], footnoteRefs: [], referenceLinks: [] };
+  const into: Inlines = {
+    links: [],
+    embeds: [],
+    tags: [],
+    footnotes: [],
+    footnoteRefs: [],
+    referenceLinks: [],
+  };
   const visit = (node: LegacyNode): void => {
     COLLECTORS[node.type]?.(node, text.slice(node.position.start.offset, node.position.end.offset), into);
     node.children?.forEach(visit);

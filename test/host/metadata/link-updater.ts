@@ -1,5 +1,5 @@
 import type { Reference, ReferenceCache } from "obsidian";
-import { TFile, type TAbstractFile } from "../vault/files";
+import type { TAbstractFile, TFile } from "../vault/files";
 import type { FileManager, FileManagerApp } from "./file-manager";
 import { getLinkpath, linkFromText, parseLinktext } from "./links";
 import { referencesOf } from "./link-table";
@@ -30,7 +30,9 @@ export class LinkUpdater {
       const cache = metadataCache.getFileCache(source);
       return referencesOf(cache ?? {}).flatMap((reference) => {
         const destination = metadataCache.getFirstLinkpathDest(getLinkpath(reference.link), source.path);
-        return destination && (moves(destination) || moves(source)) ? [{ source, reference, destination }] : [];
+        return destination && (moves(destination) || moves(source))
+          ? [{ source, reference, destination }]
+          : [];
       });
     });
   }
@@ -45,13 +47,17 @@ export class LinkUpdater {
   }
 
   #isBroken({ source, reference, destination }: KnownLink): boolean {
-    return this.#app.metadataCache.getFirstLinkpathDest(getLinkpath(reference.link), source.path) !== destination;
+    return (
+      this.#app.metadataCache.getFirstLinkpathDest(getLinkpath(reference.link), source.path) !== destination
+    );
   }
 
   async #updateNote(source: TFile, broken: readonly KnownLink[]): Promise<void> {
     const inBody = broken.filter(({ reference }) => "position" in reference);
     if (inBody.length > 0) await this.#app.vault.process(source, (text) => this.#updateBody(text, inBody));
-    const inProperties = new Map(broken.filter((link) => !inBody.includes(link)).map((link) => [link.reference.original, link]));
+    const inProperties = new Map(
+      broken.filter((link) => !inBody.includes(link)).map((link) => [link.reference.original, link]),
+    );
     if (inProperties.size === 0) return;
     await this.#fileManager.processFrontMatter(source, (frontmatter) => {
       replaceTexts(frontmatter, (text) => {

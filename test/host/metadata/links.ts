@@ -14,7 +14,8 @@ export function getLinkpath(linktext: string): string {
 }
 
 const WIKILINK = /^\[\[([^[\]\n|]+)(?:\|(.*))?\]\]$/;
-const MARKDOWN_LINK = /^\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]\((?:<([^>\n]*)>|([^()\s]+(?:\([^()\s]*\)[^()\s]*)*))(?:\s+["'(][^\n]*)?\)$/;
+const MARKDOWN_LINK =
+  /^\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]\((?:<([^>\n]*)>|([^()\s]+(?:\([^()\s]*\)[^()\s]*)*))(?:\s+["'(][^\n]*)?\)$/;
 
 /** A link from its whole text, `[[…]]` or `[…](…)`; null when the text is no link into the vault. */
 export function linkFromText(original: string): Reference | null {

@@ -2,7 +2,14 @@ import type { CachedMetadata } from "obsidian";
 import { afterEach, describe, expect, it } from "vitest";
 import type { App } from "../app";
 import { startApp, stopApp } from "../start-app";
-import { buildHeadlessApp, createHeadlessApp, fileAt, settled, type HeadlessApp, type HeadlessOptions } from "../testing";
+import {
+  buildHeadlessApp,
+  createHeadlessApp,
+  fileAt,
+  settled,
+  type HeadlessApp,
+  type HeadlessOptions,
+} from "../testing";
 import type { TFile } from "../vault/files";
 
 let running: App | undefined;
@@ -10,7 +17,10 @@ afterEach(() => {
   if (running) stopApp(running);
 });
 
-async function start(files: Record<string, string>, options: HeadlessOptions = {}): Promise<HeadlessApp & { log: string[] }> {
+async function start(
+  files: Record<string, string>,
+  options: HeadlessOptions = {},
+): Promise<HeadlessApp & { log: string[] }> {
   const headless = await createHeadlessApp({ files, ...options });
   running = headless.app;
   return { ...headless, log: logOf(headless.app) };
@@ -18,7 +28,8 @@ async function start(files: Record<string, string>, options: HeadlessOptions = {
 
 function logOf({ vault, metadataCache }: App): string[] {
   const log: string[] = [];
-  for (const name of ["create", "modify", "delete", "rename"]) vault.on(name, (file: TFile) => log.push(`${name} ${file.path}`));
+  for (const name of ["create", "modify", "delete", "rename"])
+    vault.on(name, (file: TFile) => log.push(`${name} ${file.path}`));
   metadataCache.on("changed", (file: TFile, data: string, cache: CachedMetadata) => {
     log.push(`changed ${file.path} ${data.length} ${Object.keys(cache).join()}`);
   });
@@ -49,7 +60,11 @@ describe("when things are told", () => {
       "resolve b.md",
       "resolved",
     ]);
-    expect(disk.log.filter(({ operation }) => operation === "read").map(({ path }) => path)).toEqual([".obsidian/app.json", "a.md", "b.md"]);
+    expect(disk.log.filter(({ operation }) => operation === "read").map(({ path }) => path)).toEqual([
+      ".obsidian/app.json",
+      "a.md",
+      "b.md",
+    ]);
   });
 
   it("says resolved in an empty vault too", async () => {
@@ -67,7 +82,13 @@ describe("when things are told", () => {
     log.push("kept");
     expect(app.metadataCache.getCache("a.md")?.headings).toBeUndefined();
     await settled(app);
-    expect(log).toEqual(["modify a.md", "kept", "changed a.md 5 headings,sections", "resolve a.md", "resolved"]);
+    expect(log).toEqual([
+      "modify a.md",
+      "kept",
+      "changed a.md 5 headings,sections",
+      "resolve a.md",
+      "resolved",
+    ]);
     expect(app.metadataCache.getFileCache(fileAt(app, "a.md"))?.headings).toHaveLength(1);
   });
 
@@ -128,7 +149,7 @@ describe("when things are told", () => {
 describe("links", () => {
   const FILES = {
     "Ann.md": "[[Bob]] [[Bob|b]] [[none]] [[#H]] ![[pic.png]]",
-    "People/Bob.md": "---\nmentor: \"[[Ann]]\"\n---\n[[bob]]",
+    "People/Bob.md": '---\nmentor: "[[Ann]]"\n---\n[[bob]]',
     "People/Old/Bob.md": "[[Bob]] [x](../../Ann.md)",
     "pic.png": "",
   };
@@ -166,8 +187,14 @@ describe("links", () => {
 
   it("have the shortest text that is enough", async () => {
     const { app } = await start(FILES);
-    const text = (path: string, omit?: boolean): string => app.metadataCache.fileToLinktext(fileAt(app, path), "", omit);
-    expect([text("Ann.md"), text("Ann.md", false), text("People/Bob.md"), text("pic.png")]).toEqual(["Ann", "Ann.md", "People/Bob", "pic.png"]);
+    const text = (path: string, omit?: boolean): string =>
+      app.metadataCache.fileToLinktext(fileAt(app, path), "", omit);
+    expect([text("Ann.md"), text("Ann.md", false), text("People/Bob.md"), text("pic.png")]).toEqual([
+      "Ann",
+      "Ann.md",
+      "People/Bob",
+      "pic.png",
+    ]);
   });
 
   it("and tags are counted over the vault", async () => {
@@ -178,7 +205,9 @@ describe("links", () => {
 
 it("indexes 2,000 notes without reading their Markdown", async () => {
   const note = `---\ntype: meeting\ndate: 2026-11-02\nmentor: "[[Ann]]"\n---\n# H\n\n${"text [[Ann]] #tag\n\n- [ ] a\n".repeat(20)}`;
-  const files = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`d${index % 40}/${index}.md`, note]));
+  const files = Object.fromEntries(
+    Array.from({ length: 2000 }, (_, index) => [`d${index % 40}/${index}.md`, note]),
+  );
   const { app, disk } = await start(files);
   expect(disk.log.filter(({ operation }) => operation === "read")).toHaveLength(2001);
   const begin = performance.now();
@@ -186,7 +215,8 @@ it("indexes 2,000 notes without reading their Markdown", async () => {
   const one = performance.now() - begin;
   expect(listed).toHaveLength(20);
   const again = performance.now();
-  for (const path of app.metadataCache.getCachedFiles()) expect(app.metadataCache.getCache(path)?.frontmatter?.["type"]).toBe("meeting");
+  for (const path of app.metadataCache.getCachedFiles())
+    expect(app.metadataCache.getCache(path)?.frontmatter?.["type"]).toBe("meeting");
   // Had the properties waited for the Markdown, this would take as long as 2,000 of the above.
   expect(performance.now() - again).toBeLessThan(one * 1000);
 });

@@ -164,7 +164,9 @@ export class MetadataCache extends Events implements api.MetadataCache {
   }
 
   #links(): LinkTables {
-    this.#tables ??= countLinks(this.#caches, (linkpath, source) => this.getFirstLinkpathDest(linkpath, source));
+    this.#tables ??= countLinks(this.#caches, (linkpath, source) =>
+      this.getFirstLinkpathDest(linkpath, source),
+    );
     return this.#tables;
   }
 }

@@ -1,6 +1,6 @@
 import LegacyParser, { type LegacyNode, type LegacyPoint } from "remark-parse-legacy/lib/parser.js";
-import * as blocks from "./block-tokenizers";
-import * as inlines from "./inline-tokenizers";
+import { blockTokenizers } from "./block-tokenizers";
+import { inlineTokenizers } from "./inline-tokenizers";
 
 /**
  * Obsidian's recorded metadata is, to the character, what remark-parse 8 gives in its CommonMark mode: the odd
@@ -14,9 +14,9 @@ class NoteParser extends LegacyParser {
     super(text, { toString: () => text, fail: refuse });
     this.#withLines = withLines;
     this.options = { ...this.options, commonmark: true, gfm: true };
-    this.blockTokenizers = { ...this.blockTokenizers, ...blocks };
+    this.blockTokenizers = { ...this.blockTokenizers, ...blockTokenizers };
     this.blockMethods = BLOCKS;
-    this.inlineTokenizers = { ...this.inlineTokenizers, ...inlines };
+    this.inlineTokenizers = { ...this.inlineTokenizers, ...inlineTokenizers };
     this.inlineMethods = INLINES;
     this.interruptParagraph = [...this.interruptParagraph, ["math"], ["comment"], ["footnoteDefinition"]];
     this.interruptList = [...this.interruptList, ["math"], ["comment"], ["footnoteDefinition"]];

@@ -34,8 +34,26 @@ describe("list items", () => {
   });
 
   it("have any single character as their task", () => {
-    const text = lines("- [ ] a", "* [x] b", "+ [/] c", "1) [-] d", "- [] e", "- [ab] f", "- [?]g", "> - [!] h");
-    expect(items(text).map((item) => (item as unknown[])[2])).toEqual([" ", "x", "/", "-", undefined, undefined, undefined, "!"]);
+    const text = lines(
+      "- [ ] a",
+      "* [x] b",
+      "+ [/] c",
+      "1) [-] d",
+      "- [] e",
+      "- [ab] f",
+      "- [?]g",
+      "> - [!] h",
+    );
+    expect(items(text).map((item) => (item as unknown[])[2])).toEqual([
+      " ",
+      "x",
+      "/",
+      "-",
+      undefined,
+      undefined,
+      undefined,
+      "!",
+    ]);
   });
 
   it("begin a second one after a checkbox where a number follows", () => {
@@ -47,7 +65,11 @@ describe("list items", () => {
 
   it("are found in quotes and callouts, and not in code or comments", () => {
     expect(items(lines("> [!note] x", "> - a"))).toEqual([["- a", -1, undefined]]);
-    expect(items(lines("```", "- a", "```", "", "%%", "- b", "%%", "", "<!--", "- c", "-->", "", "$$", "- d", "$$"))).toEqual([]);
+    expect(
+      items(
+        lines("```", "- a", "```", "", "%%", "- b", "%%", "", "<!--", "- c", "-->", "", "$$", "- d", "$$"),
+      ),
+    ).toEqual([]);
   });
 
   it("carry block ids", () => {
@@ -62,11 +84,52 @@ describe("list items", () => {
 describe("sections and headings", () => {
   it("have Obsidian's types", () => {
     const text = lines(
-      "# H", "", "text", "", "- l", "", "```js", "x", "```", "", "> q", "", "> [!tip]- c", "", "| a | b |", "| - | - |", "| 1 | 2 |",
-      "", "---", "", "<div>", "x", "</div>", "", "%%", "c", "%%", "", "$$", "m", "$$", "", "[^1]: foot",
+      "# H",
+      "",
+      "text",
+      "",
+      "- l",
+      "",
+      "```js",
+      "x",
+      "```",
+      "",
+      "> q",
+      "",
+      "> [!tip]- c",
+      "",
+      "| a | b |",
+      "| - | - |",
+      "| 1 | 2 |",
+      "",
+      "---",
+      "",
+      "<div>",
+      "x",
+      "</div>",
+      "",
+      "%%",
+      "c",
+      "%%",
+      "",
+      "$$",
+      "m",
+      "$$",
+      "",
+      "[^1]: foot",
     );
     expect(sections(text)).toEqual([
-      "heading", "paragraph", "list", "code", "blockquote", "callout", "table", "thematicBreak", "html", "comment", "math",
+      "heading",
+      "paragraph",
+      "list",
+      "code",
+      "blockquote",
+      "callout",
+      "table",
+      "thematicBreak",
+      "html",
+      "comment",
+      "math",
       "footnoteDefinition",
     ]);
   });
@@ -83,7 +146,11 @@ describe("sections and headings", () => {
   it("give an id that stands alone to the block before", () => {
     const text = lines("> quote", "", "^q1", "", "para ^p1");
     const { sections: found = [], blocks } = readNote(text);
-    expect(found.map(({ type, id }) => [type, id])).toEqual([["blockquote", "q1"], ["paragraph", undefined], ["paragraph", "p1"]]);
+    expect(found.map(({ type, id }) => [type, id])).toEqual([
+      ["blockquote", "q1"],
+      ["paragraph", undefined],
+      ["paragraph", "p1"],
+    ]);
     expect(blocks?.["q1"]?.position).toEqual(found[0]?.position);
   });
 
@@ -105,7 +172,9 @@ describe("links, embeds, tags", () => {
   });
 
   it("read Markdown links into the vault only", () => {
-    expect(links("[a](b%20c.md) [d](<e f.md>) [g](https://x.y) [h](mailto:a@b) <https://z> [i](j.md \"t\")")).toEqual([
+    expect(
+      links('[a](b%20c.md) [d](<e f.md>) [g](https://x.y) [h](mailto:a@b) <https://z> [i](j.md "t")'),
+    ).toEqual([
       ["b c.md", "a", "[a](b%20c.md)"],
       ["e f.md", "d", "[d](<e f.md>)"],
       ["j.md", "i", '[i](j.md "t")'],
@@ -123,13 +192,21 @@ describe("links, embeds, tags", () => {
 
   it("read tags after blanks, not within words, links, code or HTML", () => {
     expect(tags("#a x#b #1 #2x #a/b-c_d, #ä! **#bold** `#code` [[n#h]] (#no) <!-- #html --> ##x")).toEqual([
-      "#a", "#2x", "#a/b-c_d", "#ä", "#bold",
+      "#a",
+      "#2x",
+      "#a/b-c_d",
+      "#ä",
+      "#bold",
     ]);
   });
 
   it("count those in comments and callouts, not those in formulas", () => {
-    expect(tags(lines("%%", "#c1 [[x]]", "%%", "", "a %% #c2 %%", "", "> [!n] #c3", "", "$ #m$ $x #m$"))).toEqual(["#c1", "#c2", "#c3", "#m"]);
-    expect(links(lines("%%", "[[x]]", "%%", "", "a %%[[y]]%%")).map((link) => (link as unknown[])[0])).toEqual(["x", "y"]);
+    expect(
+      tags(lines("%%", "#c1 [[x]]", "%%", "", "a %% #c2 %%", "", "> [!n] #c3", "", "$ #m$ $x #m$")),
+    ).toEqual(["#c1", "#c2", "#c3", "#m"]);
+    expect(
+      links(lines("%%", "[[x]]", "%%", "", "a %%[[y]]%%")).map((link) => (link as unknown[])[0]),
+    ).toEqual(["x", "y"]);
   });
 
   it("read footnotes and definitions", () => {
@@ -157,12 +234,15 @@ describe("frontmatter", () => {
     expect(cache.headings?.[0]?.position.start).toEqual({ line: 4, col: 0, offset: 30 });
   });
 
-  it.each([["a: 1\na: 2"], ["a: [1"], ["\ta: 1"], ["*x"], ["- list"], ["text"], [""]])("is none where the YAML is %j", (yaml) => {
-    const cache = readNote(lines("---", yaml, "---", "", "text"));
-    expect(cache.frontmatter).toBeUndefined();
-    expect(Object.keys(cache)).toEqual(["sections"]);
-    expect(cache.sections?.map(({ type }) => type)).toEqual(["yaml", "paragraph"]);
-  });
+  it.each([["a: 1\na: 2"], ["a: [1"], ["\ta: 1"], ["*x"], ["- list"], ["text"], [""]])(
+    "is none where the YAML is %j",
+    (yaml) => {
+      const cache = readNote(lines("---", yaml, "---", "", "text"));
+      expect(cache.frontmatter).toBeUndefined();
+      expect(Object.keys(cache)).toEqual(["sections"]);
+      expect(cache.sections?.map(({ type }) => type)).toEqual(["yaml", "paragraph"]);
+    },
+  );
 
   it("is none behind other fences, or further down", () => {
     for (const text of ["--- js\na: 1\n---\n", "----\na: 1\n----\n", "\n---\na: 1\n---\n", "---\na: 1\n"]) {
@@ -171,7 +251,17 @@ describe("frontmatter", () => {
   });
 
   it("lists the properties that are links", () => {
-    const cache = readNote(lines("---", 'a: "[[x#y|z]]"', 'b: ["[[p]]", text, "[t](q.md)"]', "c:", '  d: "[[e]]"', 'f: "see [[g]]"', "---"));
+    const cache = readNote(
+      lines(
+        "---",
+        'a: "[[x#y|z]]"',
+        'b: ["[[p]]", text, "[t](q.md)"]',
+        "c:",
+        '  d: "[[e]]"',
+        'f: "see [[g]]"',
+        "---",
+      ),
+    );
     expect(cache.frontmatterLinks?.map(({ key, link, displayText }) => [key, link, displayText])).toEqual([
       ["a", "x#y", "z"],
       ["b.0", "p", "p"],
@@ -202,7 +292,14 @@ describe("odd texts", () => {
     const text = lines("---", "a: 1", "---", "# H", "- [ ] b [[c]] #d");
     const plain = JSON.parse(JSON.stringify(readNote(text))) as CachedMetadata;
     expect(Object.keys(plain).sort()).toEqual([
-      "frontmatter", "frontmatterLinks", "frontmatterPosition", "headings", "links", "listItems", "sections", "tags",
+      "frontmatter",
+      "frontmatterLinks",
+      "frontmatterPosition",
+      "headings",
+      "links",
+      "listItems",
+      "sections",
+      "tags",
     ]);
     for (const key of Object.keys(plain) as (keyof CachedMetadata)[]) {
       const cache = readNote(text);
@@ -212,8 +309,36 @@ describe("odd texts", () => {
   });
 
   const PIECES = [
-    "- ", "  ", "\t", "\n", "\r\n", "\n\n", "> ", "[[", "]]", "|", "%%", "$$", "`", "```", "#", "# ", "[ ] ", "1. ", "---", "a: ", "x", "^id",
-    "![", "](", "<!--", "[^1]: ", "[x]: u", "==", "**", "é",
+    "- ",
+    "  ",
+    "\t",
+    "\n",
+    "\r\n",
+    "\n\n",
+    "> ",
+    "[[",
+    "]]",
+    "|",
+    "%%",
+    "$$",
+    "`",
+    "```",
+    "#",
+    "# ",
+    "[ ] ",
+    "1. ",
+    "---",
+    "a: ",
+    "x",
+    "^id",
+    "![",
+    "](",
+    "<!--",
+    "[^1]: ",
+    "[x]: u",
+    "==",
+    "**",
+    "é",
   ];
 
   it("give places that hold what they should, however odd the text", () => {
@@ -230,6 +355,9 @@ describe("odd texts", () => {
   });
 
   it("never make the parser throw", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => void readAll(text, 0)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => void readAll(text, 0)),
+      { numRuns: 1000 },
+    );
   });
 });

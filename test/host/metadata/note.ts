@@ -31,7 +31,10 @@ export function readNote(text: string): CachedMetadata {
   const upTo = (wanted: "blocks" | "all"): CachedMetadata => {
     if (read === "all" || read === wanted) return cache;
     read = wanted;
-    return Object.assign(cache, total(() => (wanted === "all" ? readAll : readBlocks)(text, yamlEndOf(text))));
+    return Object.assign(
+      cache,
+      total(() => (wanted === "all" ? readAll : readBlocks)(text, yamlEndOf(text))),
+    );
   };
   const upToKey = (key: PropertyKey): CachedMetadata => {
     if (isHeadKey(key)) return cache;

@@ -50,7 +50,13 @@ function headingAt(headings: readonly HeadingCache[], names: readonly string[]):
   if (!current) return null;
   const next = headings.slice(place + 1).find((heading) => heading.level <= current.level);
   // The typings promise a next heading; for the last one there is none.
-  return { type: "heading", current, next: next ?? (null as never), start: current.position.start, end: next?.position.start ?? null };
+  return {
+    type: "heading",
+    current,
+    next: next ?? (null as never),
+    start: current.position.start,
+    end: next?.position.start ?? null,
+  };
 }
 
 /** Calls back with each reference until one says true. */
@@ -59,6 +65,9 @@ export function iterateRefs(refs: Reference[], cb: (ref: Reference) => boolean |
 }
 
 /** Calls back with each link and embed of a note until one says true. */
-export function iterateCacheRefs(cache: CachedMetadata, cb: (ref: ReferenceCache) => boolean | void): boolean {
+export function iterateCacheRefs(
+  cache: CachedMetadata,
+  cb: (ref: ReferenceCache) => boolean | void,
+): boolean {
   return [...(cache.links ?? []), ...(cache.embeds ?? [])].some((ref) => cb(ref) === true);
 }

@@ -38,16 +38,25 @@ function markdownLink(context: LinkContext, link: LinkToWrite): string {
 
 /** An address that ends where it should: blanks and brackets as percent signs. */
 export function encodeTarget(target: string): string {
-  return target.replace(/[\\\s<>()[\]%]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29"));
+  return target.replace(/[\\\s<>()[\]%]/g, (character) =>
+    encodeURIComponent(character).replace("(", "%28").replace(")", "%29"),
+  );
 }
 
 /** What stands between the brackets: nothing but the subpath for a link within a note. */
-export function targetOf(context: LinkContext, { file, sourcePath, subpath }: LinkToWrite, omitMd: boolean): string {
+export function targetOf(
+  context: LinkContext,
+  { file, sourcePath, subpath }: LinkToWrite,
+  omitMd: boolean,
+): string {
   if (file.path === sourcePath && subpath !== "") return subpath;
   return pathText(context, { file, sourcePath, omitMd }) + subpath;
 }
 
-function pathText(context: LinkContext, { file, sourcePath, omitMd }: { file: TFile; sourcePath: string; omitMd: boolean }): string {
+function pathText(
+  context: LinkContext,
+  { file, sourcePath, omitMd }: { file: TFile; sourcePath: string; omitMd: boolean },
+): string {
   const format = context.vault.getConfig("newLinkFormat");
   if (format === "shortest") return context.metadataCache.fileToLinktext(file, sourcePath, omitMd);
   const path = omitMd && file.extension === "md" ? file.path.slice(0, -".md".length) : file.path;

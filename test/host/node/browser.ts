@@ -65,17 +65,25 @@ export async function stopBrowser(): Promise<void> {
 
 async function launch(): Promise<Browser> {
   const executablePath = findChromium();
-  if (executablePath === null) throw new Error("There is no Chromium or Chrome here; name one in the variable CHROME.");
+  if (executablePath === null)
+    throw new Error("There is no Chromium or Chrome here; name one in the variable CHROME.");
   // As root, which is what containers run as, Chromium refuses its own sandbox.
   const isRoot = process.getuid?.() === 0;
-  return chromium.launch({ executablePath, headless: true, args: isRoot ? [...FLAGS, "--no-sandbox"] : FLAGS });
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: isRoot ? [...FLAGS, "--no-sandbox"] : FLAGS,
+  });
 }
 
 /** Opens the stand-in over a vault of its own and waits until it is ready. */
 export async function openHost(options: HostOptions = {}): Promise<OpenHost> {
   const parent = await realpath(await mkdtemp(path.join(os.tmpdir(), "mentorship-test-")));
   const folder = await makeVault(parent, options);
-  const [page, plugins] = await Promise.all([buildPage(), options.plugins ?? buildOurPlugin().then((ours) => [ours])]);
+  const [page, plugins] = await Promise.all([
+    buildPage(),
+    options.plugins ?? buildOurPlugin().then((ours) => [ours]),
+  ]);
   const server = await new HostServer({ folder, page, plugins, day: options.day }).start();
   const tab = await openTab(options);
   const errors = collectErrors(tab);

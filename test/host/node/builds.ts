@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import type { BuildOptions } from "esbuild";
 import type { PluginManifest } from "obsidian";
+import { pluginBuildOptions } from "../../../esbuild.config.mjs";
 import { cachedBuild } from "./cached-build";
 import { projectFolder } from "./paths";
 import type { PluginFiles } from "./plugin-files";
@@ -29,19 +28,12 @@ export async function buildPage(): Promise<ServerOptions["page"]> {
 
 /** Builds our plugin, as it is released. */
 export async function buildOurPlugin(): Promise<PluginFiles> {
-  const built = await cachedBuild("plugin", await pluginOptions());
-  const manifest = JSON.parse(await readFile(path.join(projectFolder, "manifest.json"), "utf8")) as PluginManifest;
+  const built = await cachedBuild("plugin", pluginBuildOptions());
+  const manifest = JSON.parse(
+    await readFile(path.join(projectFolder, "manifest.json"), "utf8"),
+  ) as PluginManifest;
   const css = built.get("styles.css") ?? null;
   return { manifest, code: need(built.get("main.js")), css, hasStyles: css !== null, isForeign: false };
-}
-
-/** The options are the project's own; read at run time, so that a bundle of this file does not hold a copy. */
-async function pluginOptions(): Promise<BuildOptions> {
-  const config = pathToFileURL(path.join(projectFolder, "esbuild.config.mjs")).href;
-  const { pluginBuildOptions } = (await import(/* @vite-ignore */ config)) as {
-    pluginBuildOptions: () => BuildOptions;
-  };
-  return pluginBuildOptions();
 }
 
 function need(text: string | undefined): string {

@@ -28,8 +28,16 @@ export async function cachedBuild(name: string, options: BuildOptions): Promise<
 
 async function make(options: BuildOptions): Promise<Kept> {
   const outdir = path.join(cacheFolder, "out");
-  const result = await build({ ...options, absWorkingDir: projectFolder, outdir, write: false, metafile: true });
-  const outputs = (result.outputFiles ?? []).map(({ path: file, text }) => [path.basename(file), text] as const);
+  const result = await build({
+    ...options,
+    absWorkingDir: projectFolder,
+    outdir,
+    write: false,
+    metafile: true,
+  });
+  const outputs = (result.outputFiles ?? []).map(
+    ({ path: file, text }) => [path.basename(file), text] as const,
+  );
   const files = [...Object.keys(result.metafile?.inputs ?? {}).flatMap(fileOf), ...ALSO];
   const inputs = await Promise.all(files.map(async (input) => [input, await stampOf(input)] as const));
   return { inputs: Object.fromEntries(inputs), outputs: Object.fromEntries(outputs) };
@@ -45,7 +53,9 @@ function fileOf(input: string): string[] {
 }
 
 async function isFresh({ inputs }: Kept): Promise<boolean> {
-  const stamps = await Promise.all(Object.entries(inputs).map(async ([file, stamp]) => (await stampOf(file)) === stamp));
+  const stamps = await Promise.all(
+    Object.entries(inputs).map(async ([file, stamp]) => (await stampOf(file)) === stamp),
+  );
   return stamps.every(Boolean);
 }
 

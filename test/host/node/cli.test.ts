@@ -11,7 +11,7 @@ import { loadPluginClass, pluginFromFolder } from "./load-plugin";
 import { runCli, type CliResult } from "./obsidian-cli";
 
 const TINY = `
-import { Plugin, TFile, getAllTags, moment } from "obsidian";
+import { Plugin, PluginSettingTab, TFile, getAllTags, moment } from "obsidian";
 import { StateField } from "@codemirror/state";
 
 export default class Tiny extends Plugin {
@@ -20,6 +20,7 @@ export default class Tiny extends Plugin {
     this.registerInterval(window.setInterval(() => {}, 60000));
     this.registerDomEvent(activeDocument, "visibilitychange", () => {});
     this.addRibbonIcon("star", "Star", () => {}).addClass("x");
+    this.addSettingTab(new PluginSettingTab(this.app, this));
     const handle = (name, handler) => this.registerCliHandler(name, name, null, handler);
     handle("tiny:list", () => this.app.vault.getMarkdownFiles().map((file) => file.path).join("\\n"));
     handle("tiny:settings", () => JSON.stringify(settings));
@@ -67,7 +68,14 @@ beforeAll(async () => {
     external: ["obsidian", "@codemirror/*"],
     logLevel: "error",
   });
-  const manifest = { id: "tiny", name: "Tiny", author: "x", version: "1.0.0", minAppVersion: "1.13.0", description: "x" };
+  const manifest = {
+    id: "tiny",
+    name: "Tiny",
+    author: "x",
+    version: "1.0.0",
+    minAppVersion: "1.13.0",
+    description: "x",
+  };
   await writeFile(path.join(plugin, "manifest.json"), JSON.stringify(manifest));
   plugins = [await pluginFromFolder(plugin)];
 });
@@ -85,7 +93,9 @@ const KNOWN = "tiny:day, tiny:list, tiny:params, tiny:save, tiny:settings, tiny:
 async function fingerprint(): Promise<string> {
   const hash = createHash("sha256");
   const entries = await readdir(vault, { recursive: true, withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (path.join(a.parentPath, a.name) < path.join(b.parentPath, b.name) ? -1 : 1))) {
+  for (const entry of entries.sort((a, b) =>
+    path.join(a.parentPath, a.name) < path.join(b.parentPath, b.name) ? -1 : 1,
+  )) {
     hash.update(path.join(entry.parentPath, entry.name));
     if (entry.isFile()) hash.update(await readFile(path.join(entry.parentPath, entry.name)));
   }
@@ -106,20 +116,36 @@ describe("the command line", () => {
   });
 
   it("runs with everything indexed, and with the settings of the vault", async () => {
-    expect(await run(`vault=${vault}`, "tiny:tasks", "path=a.md")).toEqual(ok('{"tasks":[" ","x"],"tags":["#x","#y"],"type":"meeting"}\n'));
+    expect(await run(`vault=${vault}`, "tiny:tasks", "path=a.md")).toEqual(
+      ok('{"tasks":[" ","x"],"tags":["#x","#y"],"type":"meeting"}\n'),
+    );
     expect(await run(`vault=${vault}`, "tiny:settings")).toEqual(ok('{"folder":"M"}\n'));
     expect(await run("tiny:day", "date=2026-11-22", `vault=${vault}`)).toEqual(ok("2026-11-23function\n"));
   });
 
   it("says what is wrong in one sentence", async () => {
     expect(await run("tiny:list")).toEqual(refused("Say which folder of notes to read: vault=DIR."));
-    expect(await run("vault=", "tiny:list")).toEqual(refused("Say which folder of notes to read: vault=DIR."));
-    expect(await run(`vault=${vault}/none`, "tiny:list")).toEqual(refused(`There is no folder "${vault}/none".`));
-    expect(await run(`vault=${vault}/a.md`, "tiny:list")).toEqual(refused(`"${vault}/a.md" is a file, not a folder.`));
-    expect(await run(`vault=${vault}`)).toEqual(refused(`Say which command to run: the commands are ${KNOWN}.`));
-    expect(await run(`vault=${vault}`, "tiny:none")).toEqual(refused(`There is no command "tiny:none": the commands are ${KNOWN}.`));
-    expect(await run(`vault=${vault}`, "tiny:tasks", "path=no.md")).toEqual(refused("There is no note no.md."));
-    expect(await runCli([`vault=${vault}`, "x"], [])).toEqual(refused('There is no command "x": no plugin has registered any.'));
+    expect(await run("vault=", "tiny:list")).toEqual(
+      refused("Say which folder of notes to read: vault=DIR."),
+    );
+    expect(await run(`vault=${vault}/none`, "tiny:list")).toEqual(
+      refused(`There is no folder "${vault}/none".`),
+    );
+    expect(await run(`vault=${vault}/a.md`, "tiny:list")).toEqual(
+      refused(`"${vault}/a.md" is a file, not a folder.`),
+    );
+    expect(await run(`vault=${vault}`)).toEqual(
+      refused(`Say which command to run: the commands are ${KNOWN}.`),
+    );
+    expect(await run(`vault=${vault}`, "tiny:none")).toEqual(
+      refused(`There is no command "tiny:none": the commands are ${KNOWN}.`),
+    );
+    expect(await run(`vault=${vault}`, "tiny:tasks", "path=no.md")).toEqual(
+      refused("There is no note no.md."),
+    );
+    expect(await runCli([`vault=${vault}`, "x"], [])).toEqual(
+      refused('There is no command "x": no plugin has registered any.'),
+    );
   });
 
   it("never writes, whatever a plugin tries", async () => {
@@ -139,11 +165,17 @@ describe("loading a plugin", () => {
   });
 
   it("says which part of Obsidian the stand-in lacks, also through a bundler's copy", () => {
-    expect(() => load('new (require("obsidian").SecretStorage)()')).toThrow('The stand-in for Obsidian has no "SecretStorage".');
+    expect(() => load('new (require("obsidian").SecretStorage)()')).toThrow(
+      'The stand-in for Obsidian has no "SecretStorage".',
+    );
     const copied = `const o = require("obsidian"); const c = Object.create(Object.getPrototypeOf(o));
       for (const k of Object.getOwnPropertyNames(o)) Object.defineProperty(c, k, { get: () => o[k] });`;
     expect(() => load(`${copied} c.BasesView`)).toThrow('has no "BasesView"');
-    expect(() => load(`${copied} if (c.somethingElse !== undefined) throw 1; module.exports = class extends c.Plugin {}`)).not.toThrow();
+    expect(() =>
+      load(
+        `${copied} if (c.somethingElse !== undefined) throw 1; module.exports = class extends c.Plugin {}`,
+      ),
+    ).not.toThrow();
   });
 
   it("refuses what is no plugin", () => {

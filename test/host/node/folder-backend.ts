@@ -42,9 +42,13 @@ export class FolderBackend implements Backend {
   async tree(): Promise<TreeEntry[]> {
     const found: TreeEntry[] = [];
     const visit = async (folder: string): Promise<void> => {
-      const entries = (await this.#entries(folder)).filter((entry) => !path.basename(entry.path).startsWith("."));
+      const entries = (await this.#entries(folder)).filter(
+        (entry) => !path.basename(entry.path).startsWith("."),
+      );
       const files = entries.filter((entry) => entry.kind === "file");
-      found.push(...(await eachOf(files, (entry) => this.#fileEntry(entry.path))).filter((entry) => entry !== null));
+      found.push(
+        ...(await eachOf(files, (entry) => this.#fileEntry(entry.path))).filter((entry) => entry !== null),
+      );
       for (const entry of entries.filter((candidate) => candidate.kind === "folder")) {
         found.push({ path: entry.path, stat: null });
         await visit(entry.path);
@@ -176,7 +180,9 @@ function readPlainFile(file: string): string | null {
   const noFollow = (constants as Partial<typeof constants>).O_NOFOLLOW;
   if (noFollow === undefined) return null;
   try {
-    return readFileSync(file, { encoding: "utf8", flag: constants.O_RDONLY | noFollow } as unknown as { encoding: "utf8" });
+    return readFileSync(file, { encoding: "utf8", flag: constants.O_RDONLY | noFollow } as unknown as {
+      encoding: "utf8";
+    });
   } catch {
     return null;
   }

@@ -11,7 +11,7 @@ import * as obsidian from "../obsidian";
 import { Plugin } from "../plugin";
 import type { PluginClass, PluginSource } from "../plugins";
 import { installLanguage } from "../window/dom/language";
-import { headlessGlobals, type Globals } from "./headless-window";
+import { headlessGlobals, installHeadlessMakers, type Globals } from "./headless-window";
 
 const MODULES: Readonly<Record<string, () => unknown>> = {
   obsidian: () => guarded(obsidian),
@@ -33,12 +33,17 @@ export interface BuiltPlugin {
  */
 export function loadPluginClass({ code, filename }: BuiltPlugin): PluginClass {
   installLanguage();
-  const globals: Globals = typeof window === "undefined" ? headlessGlobals() : {};
+  const globals: Globals = typeof window === "undefined" ? withoutWindow() : {};
   const module: { exports: unknown } = { exports: {} };
   const parameters = { module, exports: module.exports, require: requireForPlugins, ...globals };
   const run = vm.compileFunction(code, Object.keys(parameters), { filename });
-  run(...Object.values(parameters));
+  Reflect.apply(run, undefined, Object.values(parameters));
   return pluginClassOf(module.exports, filename);
+}
+
+function withoutWindow(): Globals {
+  installHeadlessMakers();
+  return headlessGlobals();
 }
 
 function requireForPlugins(name: string): unknown {
@@ -49,7 +54,9 @@ function requireForPlugins(name: string): unknown {
 
 function pluginClassOf(exported: unknown, filename: string): PluginClass {
   const candidates = [exported, (exported as { default?: unknown } | null)?.default];
-  const found = candidates.find((candidate) => typeof candidate === "function" && candidate.prototype instanceof Plugin);
+  const found = candidates.find(
+    (candidate) => typeof candidate === "function" && candidate.prototype instanceof Plugin,
+  );
   if (!found) throw new Error(`${filename} exports no class that extends Plugin.`);
   return found as PluginClass;
 }
@@ -58,5 +65,8 @@ function pluginClassOf(exported: unknown, filename: string): PluginClass {
 export async function pluginFromFolder(folder: string): Promise<PluginSource> {
   const manifest = JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8")) as PluginManifest;
   const filename = path.join(folder, "main.js");
-  return { manifest, load: async () => loadPluginClass({ code: await readFile(filename, "utf8"), filename }) };
+  return {
+    manifest,
+    load: async () => loadPluginClass({ code: await readFile(filename, "utf8"), filename }),
+  };
 }

@@ -35,8 +35,15 @@ export async function runCli(args: readonly string[], plugins: readonly PluginSo
 export async function main(args: readonly string[], pluginFolder: string): Promise<void> {
   // What a plugin logs must not get between what the command says.
   console.log = console.info = console.debug = console.error;
+  // What a plugin does on the side can fail too; that is no reason for a stack trace.
+  process.on("uncaughtException", (error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  });
   const { stdout, stderr, code } = await runCli(args, [await pluginFromFolder(pluginFolder)]);
   process.stderr.write(stderr);
+  // Who reads may have enough after the first lines (`| head`).
+  process.stdout.on("error", () => process.exit(code));
   // A pipe takes a long text in pieces, and ending the process would lose those still to come.
   process.stdout.write(stdout, () => process.exit(code));
 }

@@ -19,7 +19,9 @@ export interface PagePlugin {
 /** The page. It holds no script of its own: everything that runs comes from files of the server. */
 export function pageHtml(config: PageConfig): string {
   const styles = config.plugins.filter(({ hasStyles }) => hasStyles);
-  const links = styles.map(({ manifest }) => `<link rel="stylesheet" href="/plugins/${encodeURIComponent(manifest.id)}/styles.css">`);
+  const links = styles.map(
+    ({ manifest }) => `<link rel="stylesheet" href="/plugins/${encodeURIComponent(manifest.id)}/styles.css">`,
+  );
   return `<!doctype html>
 <html lang="en">
 <head>

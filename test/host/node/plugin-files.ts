@@ -26,7 +26,9 @@ async function need(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch {
-    throw new Error(`There is no built plugin in ${path.dirname(file)}: ${path.basename(file)} cannot be read.`);
+    throw new Error(
+      `There is no built plugin in ${path.dirname(file)}: ${path.basename(file)} cannot be read.`,
+    );
   }
 }
 
@@ -40,5 +42,13 @@ function manifestFrom(text: string, folder: string): PluginManifest {
   }
   const { id, name, version } = (data ?? {}) as Partial<PluginManifest>;
   if (typeof id !== "string" || typeof name !== "string" || typeof version !== "string") throw wrong;
-  return { author: "", description: "", minAppVersion: "0.0.0", ...(data as Partial<PluginManifest>), id, name, version };
+  return {
+    author: "",
+    description: "",
+    minAppVersion: "0.0.0",
+    ...(data as Partial<PluginManifest>),
+    id,
+    name,
+    version,
+  };
 }

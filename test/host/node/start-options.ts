@@ -85,8 +85,10 @@ function portFrom(text: string): number {
 }
 
 function dayFrom(text: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00Z`));
-  if (!isDay) refuse(`${text} is no day: it must be written like 2026-11-22.`);
+  // Thirty-one days are taken for any month, and turn into the next one's first.
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text))
+    refuse(`${text} is no day: it must be written like 2026-11-22.`);
   return text;
 }
 

@@ -33,7 +33,9 @@ async function serve(options: StartOptions, folder: string): Promise<HostServer>
     return await new HostServer({ folder, page, plugins: [...others, ours], day, port }).start();
   } catch (error) {
     const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-    throw taken ? new UsageError(`Port ${port} is taken; choose another with --port, or leave it out.`) : error;
+    throw taken
+      ? new UsageError(`Port ${port} is taken; choose another with --port, or leave it out.`)
+      : error;
   }
 }
 
@@ -51,9 +53,17 @@ async function copyOf(folder: string): Promise<string> {
   return copy;
 }
 
-function announce({ inPlace, day }: StartOptions, { folder, address }: { folder: string; address: string }): void {
+function announce(
+  { inPlace, day }: StartOptions,
+  { folder, address }: { folder: string; address: string },
+): void {
   const where = inPlace ? `Your own notes, no copy: ${folder}` : `A copy of the notes:  ${folder}`;
-  const lines = [`Open in a browser:    ${address}`, where, `Today is:             ${day ?? "the real day"}`, "Ctrl+C ends it."];
+  const lines = [
+    `Open in a browser:    ${address}`,
+    where,
+    `Today is:             ${day ?? "the real day"}`,
+    "Ctrl+C ends it.",
+  ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
@@ -67,8 +77,9 @@ function closeOnSignal(server: HostServer, copy: string | null): void {
 
 /** Tries the system's way to open an address; where there is none, the address is on the screen. */
 function openInBrowser(address: string): void {
-  const [program, ...args] =
-    { darwin: ["open"], win32: ["cmd", "/c", "start", ""] }[process.platform as string] ?? ["xdg-open"];
+  const [program, ...args] = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] }[
+    process.platform as string
+  ] ?? ["xdg-open"];
   const child = spawn(program ?? "xdg-open", [...args, address], { stdio: "ignore", detached: true });
   child.on("error", () => undefined);
   child.unref();

@@ -34,7 +34,9 @@ export function vaultOperations(backend: Backend): ReadonlyMap<string, Operation
 /** Everything there is, with the text of every note: one request instead of one a note. */
 async function index(backend: Backend): Promise<unknown> {
   const entries = await backend.tree();
-  const notes = entries.filter(({ path, stat }) => stat !== null && path.endsWith(".md")).map(({ path }) => path);
+  const notes = entries
+    .filter(({ path, stat }) => stat !== null && path.endsWith(".md"))
+    .map(({ path }) => path);
   const texts = await backend.readMany(notes);
   return { entries, texts: Object.fromEntries(notes.map((path, at) => [path, texts[at] ?? null])) };
 }
@@ -62,7 +64,8 @@ async function write(backend: Backend, params: Params): Promise<unknown> {
     if (present !== expected) return { written: false, text: present };
   }
   if (typeof text === "string") await backend.write(path, text, optionsIn(params));
-  else if (typeof base64 === "string") await backend.write(path, Buffer.from(base64, "base64"), optionsIn(params));
+  else if (typeof base64 === "string")
+    await backend.write(path, Buffer.from(base64, "base64"), optionsIn(params));
   else throw new BadRequest("There is nothing to write.");
   return { written: true };
 }

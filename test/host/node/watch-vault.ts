@@ -23,7 +23,11 @@ export function watchVault(folder: string, onChange: (path: string) => void): Va
   const watcher = watch(root, {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (file) => path.relative(root, file).split(path.sep).some((part) => IGNORED.has(part)),
+    ignored: (file) =>
+      path
+        .relative(root, file)
+        .split(path.sep)
+        .some((part) => IGNORED.has(part)),
   });
   watcher.on("all", (_event, file) => {
     const vaultPath = path.relative(root, file).split(path.sep).join("/");
@@ -32,7 +36,9 @@ export function watchVault(folder: string, onChange: (path: string) => void): Va
     lookAgain(file, { timers, changed: () => onChange(vaultPath) });
   });
   // A folder that cannot be watched is still a vault: it only does not follow outside changes.
-  watcher.on("error", (error) => process.stderr.write(`Outside changes may go unnoticed: ${String(error)}\n`));
+  watcher.on("error", (error) =>
+    process.stderr.write(`Outside changes may go unnoticed: ${String(error)}\n`),
+  );
   const ready = new Promise<void>((resolve) => void watcher.once("ready", resolve));
   return {
     ready,

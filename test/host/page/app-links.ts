@@ -6,7 +6,8 @@ const SCHEME = "obsidian:";
 /** Hands `obsidian://` links that are clicked to the plugins that registered for them. */
 export function followAppLinks(app: App, doc: Document): void {
   doc.addEventListener("click", (evt) => {
-    const link = evt.target instanceof Element ? evt.target.closest<HTMLAnchorElement>(`a[href^="${SCHEME}"]`) : null;
+    const link =
+      evt.target instanceof Element ? evt.target.closest<HTMLAnchorElement>(`a[href^="${SCHEME}"]`) : null;
     if (!link) return;
     evt.preventDefault();
     openAppLink(app, link.href);

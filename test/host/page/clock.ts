@@ -1,5 +1,3 @@
-import { hostConfig } from "./config";
-
 /** The hour at which a given day begins for the page. */
 const HOUR = 9;
 
@@ -24,6 +22,3 @@ export function setClock(day: string, page: typeof globalThis = globalThis): voi
   RealDate.prototype.constructor = shifted;
   page.Date = shifted;
 }
-
-const { day } = hostConfig();
-if (day !== null) setClock(day);

@@ -9,7 +9,13 @@ export function confirmDeletion(app: App, file: TAbstractFile): Promise<boolean>
     const kind = file instanceof TFolder ? "folder" : "file";
     modal.setTitle(`Delete ${kind}`);
     modal.setContent(`"${file.name}" will be moved to the vault's trash.`);
-    modal.addButton((button) => button.setButtonText("Delete").setDestructive().setInitialFocus().onClick(() => resolve(true)));
+    modal.addButton((button) =>
+      button
+        .setButtonText("Delete")
+        .setDestructive()
+        .setInitialFocus()
+        .onClick(() => resolve(true)),
+    );
     modal.addCancelButton();
     modal.setCloseCallback(() => resolve(false));
     modal.open();

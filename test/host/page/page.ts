@@ -1,4 +1,4 @@
-import "./clock";
+import "./start-clock";
 import "./install";
 import { App } from "../app";
 import { startApp } from "../start-app";
@@ -21,7 +21,7 @@ function buildApp(parentEl: HTMLElement): { app: App; workspace: Workspace } {
     adapter: new ServerAdapter(hostConfig()),
     // Its leaves and views are classes of their own; plugins, which are typed by Obsidian's, meet them at run time only.
     workspace: (owner) => (workspace = new Workspace(owner, parentEl)) as unknown as HostWorkspace,
-    settings: (owner) => new SettingsWindow(owner) as unknown as App["setting"],
+    settings: (owner) => new SettingsWindow(owner),
     store: localStorage,
     confirmDeletion: (file) => confirmDeletion(app, file),
   });
@@ -74,6 +74,10 @@ function firstTheme(): Theme {
 const hostReady = start();
 hostReady.catch((error: unknown) => {
   console.error("The stand-in could not start.", error);
-  document.body.createDiv({ cls: "host-failure", text: `The stand-in could not start: ${String(error)}`, attr: { role: "alert" } });
+  document.body.createDiv({
+    cls: "host-failure",
+    text: `The stand-in could not start: ${String(error)}`,
+    attr: { role: "alert" },
+  });
 });
 Object.assign(window, { hostReady });

@@ -37,7 +37,9 @@ async function codeOf(id: string): Promise<PluginCode> {
   script.src = `/plugins/${encodeURIComponent(id)}/main.js`;
   await new Promise<void>((resolve, reject) => {
     script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => reject(new Error(`The code of the plugin "${id}" cannot be loaded.`)));
+    script.addEventListener("error", () =>
+      reject(new Error(`The code of the plugin "${id}" cannot be loaded.`)),
+    );
     document.head.append(script);
   });
   const code = (window as unknown as { hostPlugins?: Record<string, PluginCode> }).hostPlugins?.[id];
@@ -53,7 +55,9 @@ function requireForPlugins(name: string): unknown {
 
 function classOf(exported: unknown, id: string): PluginClass {
   const candidates = [exported, (exported as { default?: unknown } | null)?.default];
-  const found = candidates.find((candidate) => typeof candidate === "function" && candidate.prototype instanceof Plugin);
+  const found = candidates.find(
+    (candidate) => typeof candidate === "function" && candidate.prototype instanceof Plugin,
+  );
   if (!found) throw new Error(`The plugin "${id}" exports no class that extends Plugin.`);
   return found as PluginClass;
 }

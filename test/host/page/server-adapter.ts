@@ -3,7 +3,7 @@ import { BackendAdapter, inside } from "../vault/data-adapter";
 import { ServerBackend, type ServerAccess } from "./server-backend";
 
 /** How often a change is tried when others keep writing the same file. */
-const TRIES = 5;
+const TRIES = 20;
 
 /** The vault's adapter in the page. What it does in one step is one step for programs outside of the page, too. */
 export class ServerAdapter extends BackendAdapter {
@@ -15,7 +15,11 @@ export class ServerAdapter extends BackendAdapter {
     this.#server = server;
   }
 
-  override async process(path: string, fn: (data: string) => string, options: DataWriteOptions = {}): Promise<string> {
+  override async process(
+    path: string,
+    fn: (data: string) => string,
+    options: DataWriteOptions = {},
+  ): Promise<string> {
     const target = inside(path);
     let before = await this.#server.readText(target);
     for (let tried = 0; tried < TRIES; tried++) {

@@ -13,7 +13,8 @@ interface VaultIndex {
 }
 
 /** The answer to a write under a condition. */
-export type ConditionalWrite = { readonly written: true } | { readonly written: false; readonly text: string };
+export type ConditionalWrite =
+  { readonly written: true } | { readonly written: false; readonly text: string };
 
 /** A vault behind the stand-in's server. */
 export class ServerBackend implements Backend {
@@ -56,7 +57,9 @@ export class ServerBackend implements Backend {
   }
 
   async readMany(paths: readonly string[]): Promise<(string | null)[]> {
-    const here = new Map(paths.flatMap((path) => (this.#prefetched.has(path) ? [[path, this.#take(path)] as const] : [])));
+    const here = new Map(
+      paths.flatMap((path) => (this.#prefetched.has(path) ? [[path, this.#take(path)] as const] : [])),
+    );
     const missing = paths.filter((path) => !here.has(path));
     if (missing.length > 0) {
       const { texts } = await this.#ask<{ texts: (string | null)[] }>("read-many", { paths: missing });

@@ -8,7 +8,11 @@ export function commandsOf(plugin: ProbePlugin): Command[] {
   return [
     { id: "notice", name: "Show a notice", icon: "bell", callback: () => new Notice(createNotice(log), 0) },
     { id: "modal", name: "Open a form", callback: () => new Form(plugin).open() },
-    { id: "suggest", name: "Choose a note", callback: () => new ChooseNote(app, (file) => log.push(`chosen: ${file.path}`)).open() },
+    {
+      id: "suggest",
+      name: "Choose a note",
+      callback: () => new ChooseNote(app, (file) => log.push(`chosen: ${file.path}`)).open(),
+    },
     { id: "confirm", name: "Ask first", callback: () => confirm(plugin) },
     { id: "menu", name: "Open a menu", callback: () => showMenu(log) },
     {
@@ -51,7 +55,12 @@ function createNotice(log: string[]): DocumentFragment {
 
 function confirm({ app, log }: ProbePlugin): void {
   new ConfirmationModal(app)
-    .addButton((button) => button.setButtonText("Do it").setDestructive().onClick(() => void log.push("confirmed")))
+    .addButton((button) =>
+      button
+        .setButtonText("Do it")
+        .setDestructive()
+        .onClick(() => void log.push("confirmed")),
+    )
     .addCancelButton()
     .setTitle("Really?")
     .open();
@@ -59,9 +68,19 @@ function confirm({ app, log }: ProbePlugin): void {
 
 function showMenu(log: string[]): void {
   const menu = new Menu();
-  menu.addItem((item) => item.setTitle("First").setIcon("check").onClick(() => log.push("menu: first")));
+  menu.addItem((item) =>
+    item
+      .setTitle("First")
+      .setIcon("check")
+      .onClick(() => log.push("menu: first")),
+  );
   menu.addSeparator();
-  menu.addItem((item) => item.setTitle("Second").setWarning(true).onClick(() => log.push("menu: second")));
+  menu.addItem((item) =>
+    item
+      .setTitle("Second")
+      .setWarning(true)
+      .onClick(() => log.push("menu: second")),
+  );
   menu.showAtPosition({ x: 400, y: 300 });
 }
 
@@ -74,7 +93,9 @@ class Form extends Modal {
     let name = "";
     this.setTitle("A form");
     new Setting(this.contentEl).setName("Name").addText((text) => text.onChange((value) => (name = value)));
-    new Setting(this.contentEl).setName("Kind").addDropdown((drop) => drop.addOptions({ a: "A", b: "B" }).setValue("b"));
+    new Setting(this.contentEl)
+      .setName("Kind")
+      .addDropdown((drop) => drop.addOptions({ a: "A", b: "B" }).setValue("b"));
     this.scope.register(["Mod"], "Enter", () => {
       this.plugin.log.push(`form: ${name}`);
       this.close();

@@ -17,7 +17,9 @@ export default class ProbePlugin extends Plugin {
 
   override async onload(): Promise<void> {
     // The vault is empty until the layout is ready; whoever reads it here reads nothing.
-    this.log.push(`onload: ${this.app.vault.getMarkdownFiles().length} notes, ready ${this.app.workspace.layoutReady}`);
+    this.log.push(
+      `onload: ${this.app.vault.getMarkdownFiles().length} notes, ready ${this.app.workspace.layoutReady}`,
+    );
     Object.assign(this.settings, await this.loadData());
     this.registerParts();
     this.listen();
@@ -50,13 +52,19 @@ export default class ProbePlugin extends Plugin {
       child.register(() => this.log.push("code-block: gone"));
       ctx.addChild(child);
       const info = ctx.getSectionInfo(el);
-      el.createDiv({ cls: "probe-block", text: `${source} in ${ctx.sourcePath}, lines ${info?.lineStart}-${info?.lineEnd}` });
+      el.createDiv({
+        cls: "probe-block",
+        text: `${source} in ${ctx.sourcePath}, lines ${info?.lineStart}-${info?.lineEnd}`,
+      });
     });
     this.registerMarkdownPostProcessor((el) => {
       for (const strong of el.findAll("strong")) strong.addClass("probe-strong");
     });
-    this.registerCliHandler("probe:count", "Counts the notes", { kind: { description: "Which notes" } }, (params) =>
-      JSON.stringify({ notes: this.app.vault.getMarkdownFiles().length, params }),
+    this.registerCliHandler(
+      "probe:count",
+      "Counts the notes",
+      { kind: { description: "Which notes" } },
+      (params) => JSON.stringify({ notes: this.app.vault.getMarkdownFiles().length, params }),
     );
     this.registerObsidianProtocolHandler("probe", (params) => void this.log.push(`protocol: ${params["x"]}`));
     this.registerInterval(window.setInterval(() => undefined, 60_000));
@@ -66,33 +74,54 @@ export default class ProbePlugin extends Plugin {
   private listen(): void {
     const { vault, metadataCache, workspace } = this.app;
     const note = (name: string) => (file: TAbstractFile | null, old?: unknown) => {
-      this.log.push(`${name}: ${file?.path ?? "none"}${typeof old === "string" && name === "rename" ? ` from ${old}` : ""}`);
+      this.log.push(
+        `${name}: ${file?.path ?? "none"}${typeof old === "string" && name === "rename" ? ` from ${old}` : ""}`,
+      );
     };
     this.registerEvent(vault.on("create", note("create")));
     this.registerEvent(vault.on("modify", note("modify")));
     this.registerEvent(vault.on("rename", note("rename")));
     this.registerEvent(vault.on("delete", note("delete")));
-    this.registerEvent(metadataCache.on("changed", (file, data, cache) => {
-      this.log.push(`changed: ${file.path} ${data.length} ${JSON.stringify(cache.frontmatter ?? null)}`);
-    }));
-    this.registerEvent(metadataCache.on("deleted", (file, before) => {
-      this.log.push(`cache-deleted: ${file.path} ${before?.headings?.length ?? 0}`);
-    }));
+    this.registerEvent(
+      metadataCache.on("changed", (file, data, cache) => {
+        this.log.push(`changed: ${file.path} ${data.length} ${JSON.stringify(cache.frontmatter ?? null)}`);
+      }),
+    );
+    this.registerEvent(
+      metadataCache.on("deleted", (file, before) => {
+        this.log.push(`cache-deleted: ${file.path} ${before?.headings?.length ?? 0}`);
+      }),
+    );
     this.registerEvent(workspace.on("file-open", note("file-open")));
-    this.registerEvent(workspace.on("editor-change", (editor) => void this.log.push(`editor-change: ${editor.lineCount()}`)));
+    this.registerEvent(
+      workspace.on("editor-change", (editor) => void this.log.push(`editor-change: ${editor.lineCount()}`)),
+    );
     this.registerEvent(workspace.on("css-change", () => void this.log.push("css-change")));
     this.registerEvent(workspace.on("layout-change", () => void this.log.push("layout-change")));
-    this.registerEvent(workspace.on("active-leaf-change", (leaf) => {
-      this.log.push(`active-leaf-change: ${leaf?.view.getViewType()}`);
-    }));
-    this.registerEvent(workspace.on("file-menu", (menu, file) => {
-      const isFile = file instanceof TFile;
-      menu.addItem((item) => item.setTitle("Probe item").setIcon("flask-conical").onClick(() => {
-        this.log.push(`file-menu: ${file.path} ${isFile}`);
-      }));
-    }));
-    this.registerEvent(workspace.on("editor-menu", (menu, editor) => {
-      menu.addItem((item) => item.setTitle("Probe editor item").onClick(() => editor.replaceSelection("from menu")));
-    }));
+    this.registerEvent(
+      workspace.on("active-leaf-change", (leaf) => {
+        this.log.push(`active-leaf-change: ${leaf?.view.getViewType()}`);
+      }),
+    );
+    this.registerEvent(
+      workspace.on("file-menu", (menu, file) => {
+        const isFile = file instanceof TFile;
+        menu.addItem((item) =>
+          item
+            .setTitle("Probe item")
+            .setIcon("flask-conical")
+            .onClick(() => {
+              this.log.push(`file-menu: ${file.path} ${isFile}`);
+            }),
+        );
+      }),
+    );
+    this.registerEvent(
+      workspace.on("editor-menu", (menu, editor) => {
+        menu.addItem((item) =>
+          item.setTitle("Probe editor item").onClick(() => editor.replaceSelection("from menu")),
+        );
+      }),
+    );
   }
 }

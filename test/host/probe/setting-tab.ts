@@ -15,10 +15,18 @@ export class ProbeSettingTab extends PluginSettingTab {
       {
         name: "Name",
         desc: "How it is called.",
-        control: { type: "text", key: "name", validate: (value) => (value === "" ? "It needs a name." : undefined) },
+        control: {
+          type: "text",
+          key: "name",
+          validate: (value) => (value === "" ? "It needs a name." : undefined),
+        },
       },
       { name: "Loud", aliases: ["noise"], control: { type: "toggle", key: "loud" } },
-      { type: "group", heading: "Places", items: [{ name: "Folder", control: { type: "folder", key: "folder" } }] },
+      {
+        type: "group",
+        heading: "Places",
+        items: [{ name: "Folder", control: { type: "folder", key: "folder" } }],
+      },
     ];
   }
 }

@@ -1,4 +1,13 @@
-import { ItemView, Keymap, MarkdownRenderer, type Menu, Scope, setIcon, setTooltip, type WorkspaceLeaf } from "obsidian";
+import {
+  ItemView,
+  Keymap,
+  MarkdownRenderer,
+  type Menu,
+  Scope,
+  setIcon,
+  setTooltip,
+  type WorkspaceLeaf,
+} from "obsidian";
 
 /** The type of the probe's view. */
 export const PROBE_VIEW = "probe-view";
@@ -56,7 +65,9 @@ export class ProbeView extends ItemView {
 
   override onPaneMenu(menu: Menu, source: string): void {
     super.onPaneMenu(menu, source);
-    menu.addItem((item) => item.setTitle("Probe pane item").onClick(() => this.log.push(`pane-menu: ${source}`)));
+    menu.addItem((item) =>
+      item.setTitle("Probe pane item").onClick(() => this.log.push(`pane-menu: ${source}`)),
+    );
   }
 
   private draw(): void {
@@ -81,6 +92,12 @@ export class ProbeView extends ItemView {
         sourcePath: "",
       });
     });
-    void MarkdownRenderer.render(this.app, "**bold** and [[Tasks]]", this.contentEl.createDiv("probe-markdown"), "", this);
+    void MarkdownRenderer.render(
+      this.app,
+      "**bold** and [[Tasks]]",
+      this.contentEl.createDiv("probe-markdown"),
+      "",
+      this,
+    );
   }
 }

@@ -105,7 +105,7 @@ describe.each([
   });
 
   it("processes one after the other, and writes nothing where nothing changed", async () => {
-    await Promise.all([..."xyz"].map((letter) => adapter.process("b.md", (text) => text + letter)));
+    await Promise.all(["x", "y", "z"].map((letter) => adapter.process("b.md", (text) => text + letter)));
     expect(await adapter.read("b.md")).toBe("Bxyz");
     const before = (await adapter.stat("b.md"))?.mtime;
     expect(await adapter.process("b.md", (text) => text)).toBe("Bxyz");
@@ -151,10 +151,13 @@ describe.each([
     expect(await adapter.readMany([".trash/b.md", ".trash/b 2.md"])).toEqual(["B", "second"]);
   });
 
-  it.each(["../out.md", "a/../../out.md", "a/./b.md", "..\\out.md", "x\0.md"])("refuses the path %j", async (bad) => {
-    await expect(adapter.read(bad)).rejects.toThrow(/leads out|null character/);
-    await expect(adapter.write(bad, "x")).rejects.toThrow(/leads out|null character/);
-  });
+  it.each(["../out.md", "a/../../out.md", "a/./b.md", "..\\out.md", "x\0.md"])(
+    "refuses the path %j",
+    async (bad) => {
+      await expect(adapter.read(bad)).rejects.toThrow(/leads out|null character/);
+      await expect(adapter.write(bad, "x")).rejects.toThrow(/leads out|null character/);
+    },
+  );
 
   it("refuses every writing when it is read only", async () => {
     const frozen = new BackendAdapter(readOnly(adapter.backend));

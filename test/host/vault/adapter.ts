@@ -44,7 +44,11 @@ export interface HostAdapter extends DataAdapter {
 }
 
 /** An error as the file system gives it. */
-export function fileError(code: "ENOENT" | "EEXIST" | "ENOTEMPTY" | "EISDIR" | "EROFS" | "EACCES", call: string, path: string): Error {
+export function fileError(
+  code: "ENOENT" | "EEXIST" | "ENOTEMPTY" | "EISDIR" | "EROFS" | "EACCES",
+  call: string,
+  path: string,
+): Error {
   const reasons = {
     ENOENT: "no such file or directory",
     EEXIST: "file already exists",

@@ -1,7 +1,7 @@
 import type { DataWriteOptions, ListedFiles, Stat } from "obsidian";
 import { normalizePath } from "../base/util";
 import type { Backend, HostAdapter, TreeEntry } from "./adapter";
-import { nameOf, parentOf } from "./files";
+import { nameOf } from "./files";
 import { PathQueue } from "./path-queue";
 
 const TRASH = ".trash";
@@ -71,7 +71,9 @@ export class BackendAdapter implements HostAdapter {
   async appendBinary(path: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
     const target = inside(path);
     await this.#queue.run([target], async () => {
-      const before = (await this.backend.stat(target)) ? await this.backend.readBytes(target) : new Uint8Array();
+      const before = (await this.backend.stat(target))
+        ? await this.backend.readBytes(target)
+        : new Uint8Array();
       await this.backend.write(target, new Uint8Array([...before, ...new Uint8Array(data)]), options);
     });
   }
@@ -159,11 +161,4 @@ function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
   const copy = new ArrayBuffer(bytes.byteLength);
   new Uint8Array(copy).set(bytes);
   return copy;
-}
-
-/** The folders above a path, outermost first, without the root. */
-export function foldersAbove(path: string): string[] {
-  const above: string[] = [];
-  for (let folder = parentOf(path); folder !== "/"; folder = parentOf(folder)) above.unshift(folder);
-  return above;
 }

@@ -30,7 +30,9 @@ export abstract class FileLookups extends Events {
   }
 
   getAllFolders(includeRoot = false): TFolder[] {
-    return this.tree.all().filter((entry) => entry instanceof TFolder && (includeRoot || !entry.isRoot())) as TFolder[];
+    return this.tree
+      .all()
+      .filter((entry) => entry instanceof TFolder && (includeRoot || !entry.isRoot())) as TFolder[];
   }
 
   getFiles(): TFile[] {

@@ -31,7 +31,10 @@ export class MemoryBackend implements Backend {
   #clock = 0;
   readonly #ignoreCase: boolean;
 
-  constructor(files: Record<string, string | Uint8Array> = {}, { name = "vault", ignoreCase = false }: MemoryOptions = {}) {
+  constructor(
+    files: Record<string, string | Uint8Array> = {},
+    { name = "vault", ignoreCase = false }: MemoryOptions = {},
+  ) {
     this.name = name;
     this.#ignoreCase = ignoreCase;
     for (const [path, data] of Object.entries(files)) this.#seed(path, data);
@@ -46,10 +49,12 @@ export class MemoryBackend implements Backend {
 
   async list(path: string): Promise<ListedFiles> {
     await this.#begin("list", path);
-    if (path !== "/" && this.#nodes.get(this.#key(path))?.bytes !== null) throw fileError("ENOENT", "scandir", path);
+    if (path !== "/" && this.#nodes.get(this.#key(path))?.bytes !== null)
+      throw fileError("ENOENT", "scandir", path);
     const listed: ListedFiles = { files: [], folders: [] };
     for (const node of this.#nodes.values()) {
-      if (this.#key(parentOf(node.path)) === this.#key(path)) listed[node.bytes ? "files" : "folders"].push(node.path);
+      if (this.#key(parentOf(node.path)) === this.#key(path))
+        listed[node.bytes ? "files" : "folders"].push(node.path);
     }
     return listed;
   }
@@ -82,7 +87,12 @@ export class MemoryBackend implements Backend {
     if (before?.bytes === null) throw fileError("EISDIR", "open", path);
     this.#needFolder(parentOf(path), path);
     const mtime = options.mtime ?? this.#now();
-    this.#put({ path: before?.path ?? path, bytes: encode(data), ctime: options.ctime ?? before?.ctime ?? mtime, mtime });
+    this.#put({
+      path: before?.path ?? path,
+      bytes: encode(data),
+      ctime: options.ctime ?? before?.ctime ?? mtime,
+      mtime,
+    });
   }
 
   async makeFolder(path: string): Promise<void> {
@@ -133,14 +143,16 @@ export class MemoryBackend implements Backend {
   /** The text of every file, hidden ones too: what a test compares. */
   texts(): Record<string, string> {
     const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-    const files = [...this.#nodes.values()].flatMap((node) => (node.bytes ? [[node.path, decoder.decode(node.bytes)]] : []));
+    const files = [...this.#nodes.values()].flatMap((node) =>
+      node.bytes ? [[node.path, decoder.decode(node.bytes)]] : [],
+    );
     return Object.fromEntries(files) as Record<string, string>;
   }
 
   async #begin(operation: Operation, path: string): Promise<void> {
     this.log.push({ operation, path });
     // Even memory answers later: who forgets to wait finds out in tests.
-    await null;
+    await Promise.resolve();
     await this.faults.before(operation, path);
   }
 
@@ -171,7 +183,8 @@ export class MemoryBackend implements Backend {
   }
 
   #needFolder(folder: string, path: string): void {
-    if (folder !== "/" && this.#nodes.get(this.#key(folder))?.bytes !== null) throw fileError("ENOENT", "open", path);
+    if (folder !== "/" && this.#nodes.get(this.#key(folder))?.bytes !== null)
+      throw fileError("ENOENT", "open", path);
   }
 
   #within(folder: string): Node[] {

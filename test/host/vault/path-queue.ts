@@ -12,7 +12,9 @@ export class PathQueue {
 
   /** Runs `task` when every earlier task on these paths has ended, well or not. */
   run<T>(paths: readonly string[], task: () => Promise<T>): Promise<T> {
-    const before = [...this.#pending].filter((entry) => concern(entry.paths, paths)).map((entry) => entry.done);
+    const before = [...this.#pending]
+      .filter((entry) => concern(entry.paths, paths))
+      .map((entry) => entry.done);
     const result = Promise.all(before).then(task);
     const done = result.then(
       () => undefined,

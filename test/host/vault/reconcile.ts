@@ -56,7 +56,8 @@ export class Reconciler {
     if (this.#vault.tree.get(path)) return false;
     const parent = this.#vault.tree.get(parentOf(path));
     const lower = path.toLowerCase();
-    if (!(parent instanceof TFolder) || !parent.children.some((child) => child.path.toLowerCase() === lower)) return false;
+    if (!(parent instanceof TFolder) || !parent.children.some((child) => child.path.toLowerCase() === lower))
+      return false;
     const { files } = await this.#vault.adapter.list(parent.path);
     return !files.includes(path);
   }
@@ -72,7 +73,10 @@ export class Reconciler {
   #reconcileFile(path: string, stat: FileStats): void {
     const file = this.#vault.tree.get(path);
     const stats = { ctime: stat.ctime, mtime: stat.mtime, size: stat.size };
-    if (!(file instanceof TFile)) return this.#appear(path, stats);
+    if (!(file instanceof TFile)) {
+      this.#appear(path, stats);
+      return;
+    }
     if (file.stat.mtime === stats.mtime && file.stat.size === stats.size) return;
     file.stat = stats;
     this.#vault.trigger("modify", file);

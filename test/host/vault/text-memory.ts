@@ -13,8 +13,8 @@ export class TextMemory {
 
   get(file: TFile): string | null {
     const seen = this.#seen.get(file);
-    if (!seen || seen.mtime !== file.stat.mtime || seen.size !== file.stat.size) return null;
-    return seen.text;
+    const isCurrent = seen?.mtime === file.stat.mtime && seen.size === file.stat.size;
+    return isCurrent ? seen.text : null;
   }
 
   /** Keeps a text with the stamp the file had *before* it was read: a newer text is then read again, an older one never kept. */

@@ -40,7 +40,7 @@ export function defaultConfig(): VaultConfig {
 export function readConfig(json: string | null): VaultConfig {
   const config = defaultConfig();
   const known: Record<string, unknown> = { ...config };
-  for (const [key, value] of Object.entries(parseObject(json))) {
+  for (const [key, value] of Object.entries(parseObject(json) as Record<string, unknown>)) {
     if (key in known && typeof value === typeof known[key]) Object.assign(config, { [key]: value });
   }
   return config;

@@ -4,12 +4,16 @@ import { TFile, TFolder, type TAbstractFile } from "./files";
 import { MemoryBackend, type MemoryOptions } from "./memory-backend";
 import { Vault } from "./vault";
 
-async function vaultOf(files: Record<string, string>, options: MemoryOptions = {}): Promise<{ vault: Vault; disk: MemoryBackend; log: string[] }> {
+async function vaultOf(
+  files: Record<string, string>,
+  options: MemoryOptions = {},
+): Promise<{ vault: Vault; disk: MemoryBackend; log: string[] }> {
   const disk = new MemoryBackend(files, options);
   const vault = new Vault(new BackendAdapter(disk));
   await vault.load();
   const log: string[] = [];
-  for (const name of ["create", "modify", "delete"]) vault.on(name, (file: TAbstractFile) => log.push(`${name} ${file.path}`));
+  for (const name of ["create", "modify", "delete"])
+    vault.on(name, (file: TAbstractFile) => log.push(`${name} ${file.path}`));
   vault.on("rename", (file: TAbstractFile, oldPath: string) => log.push(`rename ${oldPath} ${file.path}`));
   vault.on("raw", (path: string) => log.push(`raw ${path}`));
   return { vault, disk, log };
@@ -49,18 +53,31 @@ describe("looking things up", () => {
     const picture = file(vault, "pic.PNG");
     expect([picture.name, picture.basename, picture.extension]).toEqual(["pic.PNG", "pic", "png"]);
     const bob = file(vault, "People/Old/Bob.md");
-    expect([bob.parent?.path, bob.parent?.parent?.path, bob.parent?.parent?.parent?.path]).toEqual(["People/Old", "People", "/"]);
+    expect([bob.parent?.path, bob.parent?.parent?.path, bob.parent?.parent?.parent?.path]).toEqual([
+      "People/Old",
+      "People",
+      "/",
+    ]);
     expect(bob.vault).toBe(vault);
   });
 
   it("lists them", () => {
-    expect(vault.getMarkdownFiles().map((found) => found.path)).toEqual(["Root.md", "People/Ann.md", "People/Old/Bob.md"]);
+    expect(vault.getMarkdownFiles().map((found) => found.path)).toEqual([
+      "Root.md",
+      "People/Ann.md",
+      "People/Old/Bob.md",
+    ]);
     expect(vault.getFiles()).toHaveLength(4);
     expect(vault.getAllFolders().map((folder) => folder.path)).toEqual(["People", "People/Old"]);
     expect(vault.getAllFolders(true)).toHaveLength(3);
     const seen: string[] = [];
     Vault.recurseChildren(vault.getRoot(), (entry) => seen.push(entry.path));
-    expect(seen.sort()).toEqual(vault.getAllLoadedFiles().map((entry) => entry.path).sort());
+    expect(seen.sort()).toEqual(
+      vault
+        .getAllLoadedFiles()
+        .map((entry) => entry.path)
+        .sort(),
+    );
   });
 });
 
@@ -113,14 +130,20 @@ describe("changing", () => {
   it("processes in order, each on what the one before wrote", async () => {
     disk.faults.delay.write = 2;
     const ann = file(vault, "People/Ann.md");
-    const results = await Promise.all([..."123"].map((digit) => vault.process(ann, (text) => text + digit)));
+    const results = await Promise.all(
+      ["1", "2", "3"].map((digit) => vault.process(ann, (text) => text + digit)),
+    );
     expect(results).toEqual(["a1", "a12", "a123"]);
     expect(log.filter((line) => line.startsWith("modify"))).toHaveLength(3);
   });
 
   it("mixes with modify and append without losing any", async () => {
     const ann = file(vault, "People/Ann.md");
-    await Promise.all([vault.modify(ann, "new"), vault.append(ann, "+"), vault.process(ann, (text) => `${text}!`)]);
+    await Promise.all([
+      vault.modify(ann, "new"),
+      vault.append(ann, "+"),
+      vault.process(ann, (text) => `${text}!`),
+    ]);
     expect(await vault.read(ann)).toBe("new+!");
   });
 
@@ -166,7 +189,10 @@ describe("moving and deleting", () => {
     const ann = file(vault, "People/Ann.md");
     await vault.rename(ann, "People/Old/Anna.md");
     expect([ann.path, ann.basename, ann.parent?.path]).toEqual(["People/Old/Anna.md", "Anna", "People/Old"]);
-    expect([vault.getFileByPath("People/Ann.md"), vault.getFileByPath("People/Old/Anna.md")]).toEqual([null, ann]);
+    expect([vault.getFileByPath("People/Ann.md"), vault.getFileByPath("People/Old/Anna.md")]).toEqual([
+      null,
+      ann,
+    ]);
     await expect(vault.rename(ann, "Root.md")).rejects.toThrow("Destination file already exists!");
     await expect(vault.rename(ann, "None/x.md")).rejects.toThrow("ENOENT");
     await vault.settled();
@@ -189,7 +215,12 @@ describe("moving and deleting", () => {
   it("deletes what is in a folder first, and marks it", async () => {
     const [people, ann] = [vault.getFolderByPath("People") as TFolder, file(vault, "People/Ann.md")];
     await vault.delete(people);
-    expect(log).toEqual(["delete People/Ann.md", "delete People/Old/Bob.md", "delete People/Old", "delete People"]);
+    expect(log).toEqual([
+      "delete People/Ann.md",
+      "delete People/Old/Bob.md",
+      "delete People/Old",
+      "delete People",
+    ]);
     expect([ann.deleted, people.deleted]).toEqual([true, true]);
   });
 
@@ -225,7 +256,13 @@ describe("changes from outside", () => {
     await disk.remove("Root.md");
     await vault.settled();
     await Promise.all(["People/Ann.md", "In/Deep/c.md", "Root.md"].map((path) => vault.external(path)));
-    expect(log.sort()).toEqual(["create In", "create In/Deep", "create In/Deep/c.md", "delete Root.md", "modify People/Ann.md"]);
+    expect(log.sort()).toEqual([
+      "create In",
+      "create In/Deep",
+      "create In/Deep/c.md",
+      "delete Root.md",
+      "modify People/Ann.md",
+    ]);
     expect(await vault.cachedRead(file(vault, "People/Ann.md"))).toBe("outside");
   });
 
@@ -258,5 +295,9 @@ it("announces every file when it loads, parents first", async () => {
   fresh.on("create", created);
   expect(fresh.getFiles()).toEqual([]);
   await fresh.load();
-  expect(created.mock.calls.map(([entry]) => (entry as TAbstractFile).path)).toEqual(["a", "a/b", "a/b/c.md"]);
+  expect(created.mock.calls.map(([entry]) => (entry as TAbstractFile).path)).toEqual([
+    "a",
+    "a/b",
+    "a/b/c.md",
+  ]);
 });

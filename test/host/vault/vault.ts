@@ -89,7 +89,8 @@ export class Vault extends FileLookups implements api.Vault {
   async createFolder(path: string): Promise<TFolder> {
     const target = newPath(path);
     return this.#queue.run([target], async () => {
-      if (this.tree.get(target) || (await this.adapter.exists(target))) throw new Error("Folder already exists.");
+      if (this.tree.get(target) || (await this.adapter.exists(target)))
+        throw new Error("Folder already exists.");
       await this.adapter.mkdir(target);
       await this.#reconciler.reconcile(target);
       return this.#expect(target, TFolder);
@@ -166,7 +167,10 @@ export class Vault extends FileLookups implements api.Vault {
 
   async copy<T extends api.TAbstractFile>(file: T, path: string): Promise<T> {
     const source: unknown = file;
-    const copy = source instanceof TFolder ? await this.#copyFolder(source, path) : await this.#copyFile(file.path, path);
+    const copy =
+      source instanceof TFolder
+        ? await this.#copyFolder(source, path)
+        : await this.#copyFile(file.path, path);
     return copy as unknown as T;
   }
 
@@ -183,7 +187,8 @@ export class Vault extends FileLookups implements api.Vault {
   async #createFile(path: string, write: (target: string) => Promise<void>): Promise<TFile> {
     const target = newPath(path);
     return this.#queue.run([target], async () => {
-      if (this.tree.get(target) || (await this.adapter.exists(target))) throw new Error("File already exists.");
+      if (this.tree.get(target) || (await this.adapter.exists(target)))
+        throw new Error("File already exists.");
       await write(target);
       await this.#reconciler.reconcile(target);
       return this.#expect(target, TFile);

@@ -45,7 +45,10 @@ export class ActiveLeaf {
     if (leaf.parent.currentLeaf !== leaf) leaf.parent.selectTab(leaf);
     if (this.leaf !== leaf) this.#change(leaf);
     this.#takeKeys();
-    if (focus) focusView(leaf);
+    if (!focus) return;
+    focusView(leaf);
+    // On a phone an open drawer covers the note that was just chosen.
+    if (Platform.isPhone && leaf.getRoot() === this.#workspace.rootSplit) this.#closeDrawers();
   }
 
   /** A leaf is gone: the one that was active before takes its place. */
@@ -77,8 +80,6 @@ export class ActiveLeaf {
     this.#editor = null;
     leaf.activeTime = ++this.#clock;
     leaf.containerEl.addClass("mod-active");
-    // On a phone an open drawer covers the note that was just chosen.
-    if (Platform.isPhone && leaf.getRoot() === this.#workspace.rootSplit) this.#closeDrawers();
     this.#workspace.trigger("active-leaf-change", leaf);
     this.announceFile();
     this.#workspace.onLayoutChange();
@@ -107,6 +108,8 @@ function focusView({ view, containerEl }: WorkspaceLeaf): void {
 
 /** Moves the keyboard into a view that has no idea of its own where to. */
 function focusFirst(el: HTMLElement): void {
-  const target = el.querySelector<HTMLElement>(".view-content [tabindex='0'], .view-content button, .view-content input");
+  const target = el.querySelector<HTMLElement>(
+    ".view-content [tabindex='0'], .view-content button, .view-content input",
+  );
   target?.focus();
 }

@@ -27,9 +27,15 @@ export async function openLink(workspace: Workspace, link: LinkToOpen): Promise<
 export function addLinkItems(workspace: Workspace, menu: Menu, link: Link): boolean {
   const { linktext, sourcePath } = link;
   const open = (where: PaneType) => () => void workspace.openLinkText(linktext, sourcePath, where);
-  menu.addItem((item) => item.setSection("open").setTitle("Open in new tab").setIcon("file-plus").onClick(open("tab")));
   menu.addItem((item) =>
-    item.setSection("open").setTitle("Open to the right").setIcon("separator-vertical").onClick(open("split")),
+    item.setSection("open").setTitle("Open in new tab").setIcon("file-plus").onClick(open("tab")),
+  );
+  menu.addItem((item) =>
+    item
+      .setSection("open")
+      .setTitle("Open to the right")
+      .setIcon("separator-vertical")
+      .onClick(open("split")),
   );
   const file = target(workspace, link);
   if (file) workspace.trigger("file-menu", menu, file, "link-context-menu");

@@ -10,7 +10,8 @@ export function followHover(workspace: Workspace): void {
     openPagePreview(link, {
       needsModifier: app.registries.hoverLinkSources.get(link.source)?.defaultMod ?? true,
       read: (linkpath, sourcePath) => readNote(app, linkpath, sourcePath),
-      render: (markdown, el, sourcePath, owner) => MarkdownRenderer.render(app, markdown, el, sourcePath, owner),
+      render: (markdown, el, sourcePath, owner) =>
+        MarkdownRenderer.render(app, markdown, el, sourcePath, owner),
     });
   });
 }

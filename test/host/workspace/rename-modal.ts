@@ -25,7 +25,12 @@ class RenameModal extends Modal {
   override onOpen(): void {
     new Setting(this.contentEl).setName("New name").addText((text) => this.#fill(text));
     new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText("Save").setCta().onClick(() => this.#save()))
+      .addButton((button) =>
+        button
+          .setButtonText("Save")
+          .setCta()
+          .onClick(() => this.#save()),
+      )
       .addButton((button) => button.setButtonText("Cancel").onClick(() => this.close()));
     this.scope.register([], "Enter", () => {
       void this.#save();

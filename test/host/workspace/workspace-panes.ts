@@ -92,8 +92,7 @@ export abstract class WorkspacePanes extends WorkspaceTree {
   createView(leaf: WorkspaceLeaf, state: ViewState): View {
     // A plugin's creator is typed by the declarations it was built against; here it makes our own kind of view.
     const creator = this.app.viewRegistry.getViewCreatorByType(state.type) as
-      | ((leaf: unknown) => unknown)
-      | undefined;
+      ((leaf: unknown) => unknown) | undefined;
     return creator ? (creator(leaf) as View) : new UnknownView(leaf, state);
   }
 

@@ -91,7 +91,11 @@ export abstract class WorkspaceTree extends Events {
   }
 
   /** A new leaf beside (`vertical`) or below (`horizontal`) another one. */
-  createLeafBySplit(leaf: WorkspaceLeaf, direction: SplitDirection = "vertical", before = false): WorkspaceLeaf {
+  createLeafBySplit(
+    leaf: WorkspaceLeaf,
+    direction: SplitDirection = "vertical",
+    before = false,
+  ): WorkspaceLeaf {
     const tabs = new WorkspaceTabs(this as unknown as Workspace);
     const neighbor = leaf.parent;
     const split = this.#splitAround(neighbor, direction);
@@ -149,7 +153,10 @@ export abstract class WorkspaceTree extends Events {
 
 /** All that is below an item, in order. */
 function itemsIn(parent: WorkspaceParent): WorkspaceItem[] {
-  return parent.children.flatMap((child) => [child, ...(child instanceof WorkspaceParent ? itemsIn(child) : [])]);
+  return parent.children.flatMap((child) => [
+    child,
+    ...(child instanceof WorkspaceParent ? itemsIn(child) : []),
+  ]);
 }
 
 /** The leaves below an item, in order. */

@@ -5,7 +5,7 @@ import type { HostWorkspace, RibbonItem } from "../shell";
 import type { TFile } from "../vault/files";
 import { ActiveLeaf } from "./active-leaf";
 import type { WorkspaceLeaf } from "./layout/leaf";
-import { restoreLayout, saveLayout } from "./layout/restore";
+import { clearLayout, restoreLayout, saveLayout } from "./layout/restore";
 import { addLinkItems, openLink } from "./open-link";
 import { followHover } from "./page-preview";
 import { StatusBar } from "./status-bar";
@@ -80,7 +80,7 @@ export class Workspace extends WorkspacePanes implements Shell {
 
   /** Replaces the layout by one that {@link getLayout} gave. */
   async changeLayout(layout: unknown): Promise<void> {
-    for (const leaf of this.allLeaves()) leaf.parent.removeChild(leaf);
+    await clearLayout(this);
     await restoreLayout(this, layout);
     this.onLayoutChange();
   }
@@ -95,7 +95,11 @@ export class Workspace extends WorkspacePanes implements Shell {
     await openLink(this, { linktext, sourcePath, newLeaf, openViewState });
   }
 
-  handleLinkContextMenu(menu: Parameters<typeof addLinkItems>[1], linktext: string, sourcePath: string): boolean {
+  handleLinkContextMenu(
+    menu: Parameters<typeof addLinkItems>[1],
+    linktext: string,
+    sourcePath: string,
+  ): boolean {
     return addLinkItems(this, menu, { linktext, sourcePath });
   }
 

@@ -37,10 +37,10 @@ export function extendEvents(page: Page): void {
     get targetNode() {
       return this.target as Node | null;
     },
-    get win() {
+    get win(): Window {
       return this.view ?? this.targetNode?.win ?? page;
     },
-    get doc() {
+    get doc(): Document {
       return this.win.document;
     },
     instanceOf: instanceOf as unknown as UIEvent["instanceOf"],

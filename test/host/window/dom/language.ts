@@ -60,7 +60,7 @@ function extendStrings(realm: typeof globalThis): void {
 
 /** Stops, and answers false, as soon as the callback answers false. */
 function eachProperty<T>(
-  object: { [key: string]: T },
+  object: Record<string, T>,
   callback: (value: T, key?: string) => boolean | void,
   context?: unknown,
 ): boolean {

@@ -23,10 +23,10 @@ export function extendNodes(page: Page): void {
       this.appendChild(this.doc.createTextNode(val));
     },
     instanceOf: instanceOf as unknown as Node["instanceOf"],
-    get doc() {
+    get doc(): Document {
       return this.ownerDocument ?? (this.nodeType === 9 ? (this as Document) : page.document);
     },
-    get win() {
+    get win(): Window {
       return this.doc.defaultView ?? page;
     },
     constructorWin: page,
@@ -72,7 +72,7 @@ export function instanceOf(this: { win: Window }, type: abstract new (...args: n
 export function extendElements(page: Page): void {
   define(page.Element.prototype, {
     getText() {
-      return this.textContent ?? "";
+      return this.textContent;
     },
     setText(val) {
       setContent(this, val);

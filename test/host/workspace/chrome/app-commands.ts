@@ -10,7 +10,11 @@ import { toggleTheme } from "./theme";
 /** Registers the app's own commands and their keys. */
 export function registerAppCommands(workspace: Workspace): void {
   const { app } = workspace;
-  for (const command of [...windowCommands(workspace), ...paneCommands(workspace), ...noteCommands(workspace)]) {
+  for (const command of [
+    ...windowCommands(workspace),
+    ...paneCommands(workspace),
+    ...noteCommands(workspace),
+  ]) {
     app.commands.addCommand(command);
     for (const { modifiers, key } of command.hotkeys ?? []) {
       app.scope.register(modifiers, key, (evt) => {
@@ -45,9 +49,24 @@ function windowCommands(workspace: Workspace): Command[] {
       hotkeys: [{ modifiers: ["Mod"], key: "," }],
       callback: () => app.setting.open(),
     },
-    { id: "theme:toggle-light-dark", name: "Toggle light/dark mode", icon: "sun-moon", callback: () => toggleTheme(workspace) },
-    { id: "app:toggle-left-sidebar", name: "Toggle left sidebar", icon: "panel-left", callback: () => workspace.leftSplit.toggle() },
-    { id: "app:toggle-right-sidebar", name: "Toggle right sidebar", icon: "panel-right", callback: () => workspace.rightSplit.toggle() },
+    {
+      id: "theme:toggle-light-dark",
+      name: "Toggle light/dark mode",
+      icon: "sun-moon",
+      callback: () => toggleTheme(workspace),
+    },
+    {
+      id: "app:toggle-left-sidebar",
+      name: "Toggle left sidebar",
+      icon: "panel-left",
+      callback: () => workspace.leftSplit.toggle(),
+    },
+    {
+      id: "app:toggle-right-sidebar",
+      name: "Toggle right sidebar",
+      icon: "panel-right",
+      callback: () => workspace.rightSplit.toggle(),
+    },
   ];
 }
 
@@ -65,8 +84,16 @@ function paneCommands(workspace: Workspace): Command[] {
       hotkeys: [{ modifiers: ["Mod"], key: "w" }],
       callback: () => workspace.activeLeaf?.detach(),
     },
-    { id: "workspace:split-vertical", name: "Split right", callback: () => void splitActive(workspace, "vertical") },
-    { id: "workspace:split-horizontal", name: "Split down", callback: () => void splitActive(workspace, "horizontal") },
+    {
+      id: "workspace:split-vertical",
+      name: "Split right",
+      callback: () => void splitActive(workspace, "vertical"),
+    },
+    {
+      id: "workspace:split-horizontal",
+      name: "Split down",
+      callback: () => void splitActive(workspace, "horizontal"),
+    },
     {
       id: "app:go-back",
       name: "Navigate back",
@@ -117,7 +144,11 @@ function noteCommands(workspace: Workspace): Command[] {
       name: "Delete current file",
       icon: "trash-2",
       checkCallback: (checking) =>
-        whenThere(workspace.getActiveFile(), checking, (file) => void app.fileManager.promptForDeletion(file)),
+        whenThere(
+          workspace.getActiveFile(),
+          checking,
+          (file) => void app.fileManager.promptForDeletion(file),
+        ),
     },
   ];
 }

@@ -43,8 +43,9 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
   override renderSuggestion(item: FuzzyMatch<Command>, el: HTMLElement): void {
     el.addClass("mod-complex");
     super.renderSuggestion(item, el.createDiv("suggestion-content").createDiv("suggestion-title"));
-    const [hotkey] = item.item.hotkeys ?? [];
-    if (hotkey) el.createDiv("suggestion-aux").createEl("kbd", { cls: "suggestion-hotkey", text: hotkeyText(hotkey) });
+    const [hotkey] = Platform.isMobile ? [] : (item.item.hotkeys ?? []);
+    if (hotkey)
+      el.createDiv("suggestion-aux").createEl("kbd", { cls: "suggestion-hotkey", text: hotkeyText(hotkey) });
   }
 
   onChooseItem(command: Command, evt: MouseEvent | KeyboardEvent): void {
@@ -54,7 +55,17 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
   }
 }
 
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+};
+
 function hotkeyText({ modifiers, key }: Hotkey): string {
   const mod = Platform.isMacOS ? "⌘" : "Ctrl";
-  return [...modifiers.map((modifier) => (modifier === "Mod" ? mod : modifier)), key.toUpperCase()].join(" + ");
+  return [
+    ...modifiers.map((modifier) => (modifier === "Mod" ? mod : modifier)),
+    KEY_NAMES[key] ?? key.toUpperCase(),
+  ].join(" + ");
 }

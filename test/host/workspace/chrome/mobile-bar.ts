@@ -10,10 +10,16 @@ interface BarButton {
 
 /** The bar at the lower edge of a phone: the drawers, and what one needs without a keyboard. */
 export function addMobileBar(workspace: Workspace, parentEl: HTMLElement): void {
-  const barEl = parentEl.createDiv({ cls: "mobile-navbar", attr: { role: "navigation", "aria-label": "App" } });
+  const barEl = parentEl.createDiv({
+    cls: "mobile-navbar",
+    attr: { role: "navigation", "aria-label": "App" },
+  });
   const rowEl = barEl.createDiv("mobile-navbar-actions");
   for (const { icon, title, act } of buttons(workspace)) {
-    const buttonEl = rowEl.createDiv({ cls: "clickable-icon mobile-navbar-action", attr: { role: "button", tabindex: "0" } });
+    const buttonEl = rowEl.createDiv({
+      cls: "clickable-icon mobile-navbar-action",
+      attr: { role: "button", tabindex: "0" },
+    });
     setIcon(buttonEl, icon);
     setTooltip(buttonEl, title, { placement: "top" });
     onPress(buttonEl, act);

@@ -61,7 +61,9 @@ export class QuickSwitcher extends SuggestModal<Choice> {
   }
 
   #recent(): Choice[] {
-    const files = this.#workspace.getLastOpenFiles().flatMap((path) => this.#app.vault.getFileByPath(path) ?? []);
+    const files = this.#workspace
+      .getLastOpenFiles()
+      .flatMap((path) => this.#app.vault.getFileByPath(path) ?? []);
     return files.map((file) => ({ file, match: { score: 0, matches: [] } }));
   }
 }

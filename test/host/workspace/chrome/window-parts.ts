@@ -27,7 +27,10 @@ function registerAppViews({ app }: Workspace): void {
   };
   for (const [type, creator] of Object.entries(views)) {
     // The registry is typed for plugins, by the declarations they are built against.
-    app.viewRegistry.registerView(type, creator as unknown as Parameters<typeof app.viewRegistry.registerView>[1]);
+    app.viewRegistry.registerView(
+      type,
+      creator as unknown as Parameters<typeof app.viewRegistry.registerView>[1],
+    );
   }
 }
 
@@ -40,14 +43,34 @@ function addRibbonButtons(workspace: Workspace): void {
     title: "Toggle left sidebar",
     callback: run("app:toggle-left-sidebar"),
   });
-  leftRibbon.addRibbonItem({ id: "switcher", icon: "file-search", title: "Open quick switcher", callback: run("switcher:open") });
-  leftRibbon.addRibbonItem({ id: "palette", icon: "terminal", title: "Open command palette", callback: run("command-palette:open") });
-  leftRibbon.addFootItem({ id: "theme", icon: "sun-moon", title: "Toggle light/dark mode", callback: run("theme:toggle-light-dark") });
+  leftRibbon.addRibbonItem({
+    id: "switcher",
+    icon: "file-search",
+    title: "Open quick switcher",
+    callback: run("switcher:open"),
+  });
+  leftRibbon.addRibbonItem({
+    id: "palette",
+    icon: "terminal",
+    title: "Open command palette",
+    callback: run("command-palette:open"),
+  });
+  leftRibbon.addFootItem({
+    id: "theme",
+    icon: "sun-moon",
+    title: "Toggle light/dark mode",
+    callback: run("theme:toggle-light-dark"),
+  });
   leftRibbon.addFootItem({
     id: "right",
     icon: "panel-right",
     title: "Toggle right sidebar",
     callback: run("app:toggle-right-sidebar"),
   });
-  leftRibbon.addFootItem({ id: "settings", icon: "settings", title: "Settings", callback: run("app:open-settings") });
+  leftRibbon.addFootItem({
+    id: "settings",
+    icon: "settings",
+    title: "Settings",
+    callback: run("app:open-settings"),
+  });
 }

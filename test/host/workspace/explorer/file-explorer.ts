@@ -23,13 +23,21 @@ export class FileExplorerView extends View {
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
     const buttonsEl = this.containerEl.createDiv("nav-header").createDiv("nav-buttons-container");
-    this.#addButton(buttonsEl, { icon: "edit", title: "New note", act: () => this.#newNote(this.app.vault.getRoot()) });
+    this.#addButton(buttonsEl, {
+      icon: "edit",
+      title: "New note",
+      act: () => this.#newNote(this.app.vault.getRoot()),
+    });
     this.#addButton(buttonsEl, {
       icon: "folder-plus",
       title: "New folder",
       act: () => createFolder(this.app, this.app.vault.getRoot()),
     });
-    this.#addButton(buttonsEl, { icon: "chevrons-down-up", title: "Collapse all", act: () => this.#collapseAll() });
+    this.#addButton(buttonsEl, {
+      icon: "chevrons-down-up",
+      title: "Collapse all",
+      act: () => this.#collapseAll(),
+    });
     this.#treeEl = this.containerEl.createDiv({
       cls: "nav-files-container node-insert-event",
       attr: { role: "tree", "aria-label": "Files" },
@@ -48,7 +56,8 @@ export class FileExplorerView extends View {
 
   protected override async onOpen(): Promise<void> {
     const { vault } = this.app;
-    for (const name of ["create", "delete", "rename"]) this.registerEvent(vault.on(name, () => this.#redraw()));
+    for (const name of ["create", "delete", "rename"])
+      this.registerEvent(vault.on(name, () => this.#redraw()));
     this.registerEvent(this.leaf.workspace.on("file-open", () => this.#redraw()));
     listenToTreeKeys(this.#treeEl, {
       open: (path, evt) => this.#use(path, evt),
@@ -61,7 +70,10 @@ export class FileExplorerView extends View {
   }
 
   #addButton(parentEl: HTMLElement, { icon, title, act }: NavButton): void {
-    const buttonEl = parentEl.createDiv({ cls: "clickable-icon nav-action-button", attr: { role: "button", tabindex: "0" } });
+    const buttonEl = parentEl.createDiv({
+      cls: "clickable-icon nav-action-button",
+      attr: { role: "button", tabindex: "0" },
+    });
     setIcon(buttonEl, icon);
     setTooltip(buttonEl, title);
     onPress(buttonEl, act);
@@ -82,7 +94,8 @@ export class FileExplorerView extends View {
   #use(path: string | undefined, evt: MouseEvent | KeyboardEvent): void {
     this.#with(path, (entry) => {
       if (entry instanceof TFolder) this.#setOpen(entry.path, !this.#open.has(entry.path));
-      else if (entry instanceof TFile) void this.leaf.workspace.getLeaf(Keymap.isModEvent(evt)).openFile(entry);
+      else if (entry instanceof TFile)
+        void this.leaf.workspace.getLeaf(Keymap.isModEvent(evt)).openFile(entry);
     });
   }
 
@@ -100,7 +113,11 @@ export class FileExplorerView extends View {
 
   #addFolderItems(menu: Menu, folder: TFolder): void {
     menu.addItem((item) =>
-      item.setSection("action-primary").setTitle("New note").setIcon("edit").onClick(() => this.#newNote(folder)),
+      item
+        .setSection("action-primary")
+        .setTitle("New note")
+        .setIcon("edit")
+        .onClick(() => this.#newNote(folder)),
     );
     menu.addItem((item) =>
       item
@@ -113,10 +130,17 @@ export class FileExplorerView extends View {
 
   #addOpenItems(menu: Menu, entry: TAbstractFile): void {
     const { workspace } = this.leaf;
-    const open = (where: "tab" | "split") => () => entry instanceof TFile && workspace.getLeaf(where).openFile(entry);
-    menu.addItem((item) => item.setSection("open").setTitle("Open in new tab").setIcon("file-plus").onClick(open("tab")));
+    const open = (where: "tab" | "split") => () =>
+      entry instanceof TFile && workspace.getLeaf(where).openFile(entry);
     menu.addItem((item) =>
-      item.setSection("open").setTitle("Open to the right").setIcon("separator-vertical").onClick(open("split")),
+      item.setSection("open").setTitle("Open in new tab").setIcon("file-plus").onClick(open("tab")),
+    );
+    menu.addItem((item) =>
+      item
+        .setSection("open")
+        .setTitle("Open to the right")
+        .setIcon("separator-vertical")
+        .onClick(open("split")),
     );
   }
 
@@ -158,7 +182,10 @@ export class FileExplorerView extends View {
     const open = this.#open.has(entry.path);
     const row = drawRow(entry, { level, open, active: entry === this.leaf.workspace.getActiveFile() });
     if (!(entry instanceof TFolder) || !open) return row;
-    const childrenEl = row.itemEl.createDiv({ cls: "tree-item-children nav-folder-children", attr: { role: "group" } });
+    const childrenEl = row.itemEl.createDiv({
+      cls: "tree-item-children nav-folder-children",
+      attr: { role: "group" },
+    });
     for (const child of inOrder(entry.children)) childrenEl.append(this.#drawEntry(child, level + 1).itemEl);
     return row;
   }

@@ -4,7 +4,7 @@ import type { TFile, TFolder } from "../../vault/files";
 /** Makes an empty note with a name that is free. */
 export async function createNote(app: App, folder?: TFolder): Promise<TFile> {
   const parent = folder ?? app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? "");
-  return app.vault.create(freePath(app, parent as TFolder, ".md"), "");
+  return app.vault.create(freePath(app, parent, ".md"), "");
 }
 
 /** Makes an empty folder with a name that is free. */

@@ -65,5 +65,8 @@ function unfold({ rowEl, treeEl, actions }: Place, path: string): void {
 /** A closed folder, or a file, hands on to the folder it is in. */
 function fold({ rowEl, treeEl, actions }: Place, path: string): void {
   if (rowEl.getAttr("aria-expanded") === "true") actions.setOpen(path, false);
-  else treeEl.querySelector<HTMLElement>(`[data-path="${CSS.escape(path.slice(0, path.lastIndexOf("/")))}"]`)?.focus();
+  else
+    treeEl
+      .querySelector<HTMLElement>(`[data-path="${CSS.escape(path.slice(0, path.lastIndexOf("/")))}"]`)
+      ?.focus();
 }

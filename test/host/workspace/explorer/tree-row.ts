@@ -30,10 +30,18 @@ function drawFolder(folder: TFolder, { level, open }: RowState): Row {
   const itemEl = createDiv(open ? "tree-item nav-folder" : "tree-item nav-folder is-collapsed");
   const selfEl = itemEl.createDiv({
     cls: "tree-item-self nav-folder-title is-clickable mod-collapsible",
-    attr: { role: "treeitem", "aria-level": level, "aria-expanded": open, "data-path": folder.path, tabindex: "-1" },
+    attr: {
+      role: "treeitem",
+      "aria-level": level,
+      "aria-expanded": open,
+      "data-path": folder.path,
+      tabindex: "-1",
+    },
   });
   indent(selfEl, level);
-  const iconEl = selfEl.createDiv(open ? "tree-item-icon collapse-icon" : "tree-item-icon collapse-icon is-collapsed");
+  const iconEl = selfEl.createDiv(
+    open ? "tree-item-icon collapse-icon" : "tree-item-icon collapse-icon is-collapsed",
+  );
   setIcon(iconEl, "chevron-down");
   selfEl.createDiv({ cls: "tree-item-inner nav-folder-title-content", text: folder.name });
   return { itemEl, selfEl };
@@ -43,7 +51,13 @@ function drawFile(file: TAbstractFile, { level, active }: RowState): Row {
   const itemEl = createDiv("tree-item nav-file");
   const selfEl = itemEl.createDiv({
     cls: "tree-item-self nav-file-title is-clickable tappable",
-    attr: { role: "treeitem", "aria-level": level, "aria-selected": active, "data-path": file.path, tabindex: "-1" },
+    attr: {
+      role: "treeitem",
+      "aria-level": level,
+      "aria-selected": active,
+      "data-path": file.path,
+      tabindex: "-1",
+    },
   });
   indent(selfEl, level);
   selfEl.toggleClass("is-active", active);

@@ -1,5 +1,6 @@
 import { WorkspaceParent, type WorkspaceItem } from "./item";
 import { WorkspaceLeaf } from "./leaf";
+import { WorkspaceSplit } from "./split";
 
 /** Leaves of which one is shown at a time. */
 export abstract class LeafGroup extends WorkspaceParent {
@@ -35,6 +36,7 @@ export abstract class LeafGroup extends WorkspaceParent {
     if (at < this.currentTab || this.currentTab >= this.children.length) this.currentTab--;
     this.currentTab = Math.max(0, this.currentTab);
     this.show();
+    if (this.children.length === 0) this.#leave();
   }
 
   /** Shows a leaf; a deferred one is made real by that. */
@@ -55,6 +57,12 @@ export abstract class LeafGroup extends WorkspaceParent {
   loadShown(): void {
     const leaf = this.currentLeaf;
     if (leaf?.isDeferred && leaf.isVisible()) void leaf.loadIfDeferred();
+  }
+
+  /** An empty group goes away, unless it is the last one of its split. */
+  #leave(): void {
+    const split = this.parent as WorkspaceParent | undefined;
+    if (split instanceof WorkspaceSplit && split.children.length > 1) split.removeChild(this);
   }
 
   /** Brings the elements in line with `currentTab`. */

@@ -172,7 +172,12 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   override serialize(): SavedLeaf {
-    return { id: this.id, type: "leaf", state: this.getViewState(), ...(this.pinned ? { pinned: true } : {}) };
+    return {
+      id: this.id,
+      type: "leaf",
+      state: this.getViewState(),
+      ...(this.pinned ? { pinned: true } : {}),
+    };
   }
 
   private get isPlaceholder(): boolean {

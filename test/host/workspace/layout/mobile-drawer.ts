@@ -43,7 +43,8 @@ export class WorkspaceMobileDrawer extends LeafGroup {
 
   /** Opens the drawer; the other one closes, as both cover the window. */
   expand(): void {
-    for (const other of [this.workspace.leftSplit, this.workspace.rightSplit]) if (other !== this) other.collapse();
+    for (const other of [this.workspace.leftSplit, this.workspace.rightSplit])
+      if (other !== this) other.collapse();
     this.#setCollapsed(false);
     this.loadShown();
   }

@@ -15,6 +15,8 @@ export function addResizeHandle(sidebarEl: HTMLElement, side: Side, onWidth: (wi
       onWidth(side === "left" ? width + moved : width - moved);
     };
     handleEl.addEventListener("pointermove", onMove);
-    handleEl.addEventListener("pointerup", () => handleEl.removeEventListener("pointermove", onMove), { once: true });
+    handleEl.addEventListener("pointerup", () => handleEl.removeEventListener("pointermove", onMove), {
+      once: true,
+    });
   });
 }

@@ -19,6 +19,15 @@ export function saveLayout(workspace: Workspace): SavedLayout {
   };
 }
 
+/** Takes everything away. */
+export async function clearLayout(workspace: Workspace): Promise<void> {
+  const leaves = workspace.allLeaves();
+  for (const part of [workspace.rootSplit, workspace.leftSplit, workspace.rightSplit]) {
+    for (const child of [...part.children]) part.removeChild(child);
+  }
+  await Promise.all(leaves.map((leaf) => leaf.view.close()));
+}
+
 /**
  * Brings back a saved layout; what nobody can see is deferred.
  * @returns whether there was a layout to bring back.
@@ -29,7 +38,9 @@ export async function restoreLayout(workspace: Workspace, saved: unknown): Promi
   restoreSidebar(workspace, workspace.leftSplit, saved.left);
   restoreSidebar(workspace, workspace.rightSplit, saved.right);
   if (leavesIn(workspace.rootSplit).length === 0) workspace.createLeafInParent(workspace.rootSplit, -1);
-  await Promise.all(workspace.allLeaves().map((leaf) => (leaf.isVisible() ? leaf.loadIfDeferred() : undefined)));
+  await Promise.all(
+    workspace.allLeaves().map((leaf) => (leaf.isVisible() ? leaf.loadIfDeferred() : undefined)),
+  );
   const active = workspace.getLeafById(saved.active) ?? workspace.getMostRecentLeaf();
   if (active) workspace.setActiveLeaf(active);
   return true;
@@ -58,7 +69,8 @@ function fill(workspace: Workspace, parent: WorkspaceParent, items: readonly Sav
 
 function addParent(workspace: Workspace, parent: WorkspaceParent, item: Exclude<SavedItem, SavedLeaf>): void {
   if (savedLeaves(item).length === 0) return;
-  const made = item.type === "tabs" ? new WorkspaceTabs(workspace) : new WorkspaceSplit(workspace, item.direction);
+  const made =
+    item.type === "tabs" ? new WorkspaceTabs(workspace) : new WorkspaceSplit(workspace, item.direction);
   made.id = item.id;
   parent.insertChild(-1, made);
   fill(workspace, made, item.children);

@@ -19,7 +19,10 @@ export class WorkspaceSidedock extends WorkspaceSplit {
   ) {
     super(workspace, "horizontal");
     this.containerEl.addClass("mod-sidedock", `mod-${side}-split`);
-    this.containerEl.setAttrs({ role: "complementary", "aria-label": `${side === "left" ? "Left" : "Right"} sidebar` });
+    this.containerEl.setAttrs({
+      role: "complementary",
+      "aria-label": `${side === "left" ? "Left" : "Right"} sidebar`,
+    });
     addResizeHandle(this.containerEl, side, (width) => this.setWidth(width));
     this.setWidth(DEFAULT_WIDTH);
   }

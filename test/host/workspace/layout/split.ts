@@ -41,6 +41,7 @@ export class WorkspaceRoot extends WorkspaceContainer {
   constructor(workspace: Workspace) {
     super(workspace, "vertical");
     this.containerEl.addClass("mod-root");
+    this.containerEl.setAttr("role", "main");
   }
 }
 

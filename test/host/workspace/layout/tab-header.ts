@@ -4,7 +4,10 @@ import type { WorkspaceLeaf } from "./leaf";
 
 /** The tab of a leaf: icon, title, a button to close it, a menu, the keyboard. */
 export class TabHeader {
-  readonly el = createDiv({ cls: "workspace-tab-header tappable", attr: { role: "tab", draggable: "false" } });
+  readonly el = createDiv({
+    cls: "workspace-tab-header tappable",
+    attr: { role: "tab", draggable: "false" },
+  });
   readonly titleEl: HTMLElement;
   readonly #iconEl: HTMLElement;
   readonly #pinEl: HTMLElement;
@@ -17,7 +20,10 @@ export class TabHeader {
     this.titleEl = innerEl.createDiv("workspace-tab-header-inner-title");
     this.#pinEl = innerEl.createDiv("workspace-tab-header-status-container");
     // The close button is for the pointer; the keyboard closes with Delete or the command.
-    const closeEl = innerEl.createDiv({ cls: "workspace-tab-header-inner-close-button", attr: { "aria-hidden": "true" } });
+    const closeEl = innerEl.createDiv({
+      cls: "workspace-tab-header-inner-close-button",
+      attr: { "aria-hidden": "true" },
+    });
     setIcon(closeEl, "x");
     closeEl.addEventListener("click", (evt) => {
       evt.stopPropagation();
@@ -51,7 +57,13 @@ export class TabHeader {
   #showMenu(evt: MouseEvent): void {
     const leaf = this.#leaf;
     const menu = new Menu();
-    menu.addItem((item) => item.setSection("close").setTitle("Close").setIcon("x").onClick(() => leaf.detach()));
+    menu.addItem((item) =>
+      item
+        .setSection("close")
+        .setTitle("Close")
+        .setIcon("x")
+        .onClick(() => leaf.detach()),
+    );
     menu.addItem((item) =>
       item
         .setSection("pane")
@@ -59,7 +71,7 @@ export class TabHeader {
         .setIcon("pin")
         .onClick(() => leaf.togglePinned()),
     );
-    leaf.view.onPaneMenu(menu as never, "tab-header");
+    leaf.view.onPaneMenu(menu, "tab-header");
     menu.showAtMouseEvent(evt);
   }
 }

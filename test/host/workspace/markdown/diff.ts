@@ -61,13 +61,24 @@ function lineHunks(a: readonly string[], b: readonly string[]): TextChange[] {
   const hunks: TextChange[] = [];
   let [i, j, offset] = [0, 0, 0];
   for (const [nextI, nextJ] of [...commonLines(a, b), [a.length, b.length] as const]) {
-    const removed = lengthOf(a.slice(i, nextI));
-    const insert = b.slice(j, nextJ).join("");
-    if (removed > 0 || insert !== "") hunks.push({ from: offset, to: offset + removed, insert });
-    offset += removed + (a[nextI]?.length ?? 0);
+    const [removed, added] = [a.slice(i, nextI), b.slice(j, nextJ)];
+    hunks.push(...piecesOf(offset, removed, added));
+    offset += lengthOf(removed) + (a[nextI]?.length ?? 0);
     [i, j] = [nextI + 1, nextJ + 1];
   }
   return hunks;
+}
+
+/** As many new lines as old ones are taken for the same lines, each changed a little. */
+function piecesOf(offset: number, removed: readonly string[], added: readonly string[]): TextChange[] {
+  if (removed.length === 0 && added.length === 0) return [];
+  if (removed.length !== added.length) {
+    return [{ from: offset, to: offset + lengthOf(removed), insert: added.join("") }];
+  }
+  return removed.map((line, at) => {
+    const from = offset + lengthOf(removed.slice(0, at));
+    return { from, to: from + line.length, insert: added[at] ?? "" };
+  });
 }
 
 /** Pairs of equal lines, in order, as many as there can be. */
@@ -81,7 +92,7 @@ function commonLines(a: readonly string[], b: readonly string[]): (readonly [num
     }
   }
   const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) pairs.push([i++, j++]);
     else if (at(i + 1, j) >= at(i, j + 1)) i++;
     else j++;

@@ -6,7 +6,12 @@ import type { TFile } from "../../vault/files";
 import type { HoverPopover } from "../../window";
 import { diffTexts } from "./diff";
 import { Editor } from "./editor";
-import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from "./editor-fields";
+import {
+  editorEditorField,
+  editorInfoField,
+  editorLivePreviewField,
+  livePreviewState,
+} from "./editor-fields";
 import { editorPointer } from "./editor-pointer";
 import type { MarkdownFileInfo } from "./file-info";
 import { flashing } from "./flash";
@@ -30,7 +35,9 @@ export class MarkdownEditView implements MarkdownSubView, MarkdownFileInfo {
   constructor(view: MarkdownView) {
     this.#view = view;
     this.app = view.app;
-    this.containerEl = view.contentEl.createDiv("markdown-source-view cm-s-obsidian mod-cm6 is-readable-line-width");
+    this.containerEl = view.contentEl.createDiv(
+      "markdown-source-view cm-s-obsidian mod-cm6 is-readable-line-width",
+    );
     this.cm = new EditorView({ parent: this.containerEl });
     this.editor = new Editor(this.cm);
     this.cm.setState(this.#newState(""));
@@ -73,7 +80,9 @@ export class MarkdownEditView implements MarkdownSubView, MarkdownFileInfo {
   }
 
   applyScroll(scroll: number): void {
-    const line = this.cm.state.doc.line(Math.max(1, Math.min(Math.floor(scroll) + 1, this.cm.state.doc.lines)));
+    const line = this.cm.state.doc.line(
+      Math.max(1, Math.min(Math.floor(scroll) + 1, this.cm.state.doc.lines)),
+    );
     this.cm.dispatch({ effects: EditorView.scrollIntoView(line.from, { y: "start" }) });
   }
 
@@ -128,14 +137,17 @@ export class MarkdownEditView implements MarkdownSubView, MarkdownFileInfo {
     for (const suggest of this.app.registries.editorSuggests) {
       // Registered by plugins, made by the window's own class.
       const { followCursor } = suggest as unknown as { followCursor?: FollowCursor };
-      const anchorAt = (at: Parameters<Editor["posToOffset"]>[0]): DOMRect => this.#rectAt(editor.posToOffset(at));
+      const anchorAt = (at: Parameters<Editor["posToOffset"]>[0]): DOMRect =>
+        this.#rectAt(editor.posToOffset(at));
       if (followCursor?.call(suggest, editor, file, anchorAt)) return;
     }
   }
 
   #rectAt(offset: number): DOMRect {
     const rect = this.cm.coordsAtPos(offset);
-    return rect ? new DOMRect(rect.left, rect.top, 0, rect.bottom - rect.top) : this.cm.dom.getBoundingClientRect();
+    return rect
+      ? new DOMRect(rect.left, rect.top, 0, rect.bottom - rect.top)
+      : this.cm.dom.getBoundingClientRect();
   }
 }
 

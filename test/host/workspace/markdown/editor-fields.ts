@@ -22,7 +22,10 @@ export const editorViewField = editorInfoField;
 export const editorEditorField = given<EditorView>("editor");
 
 /** Whether markup is hidden where the cursor is not: never in the stand-in, which has source mode only. */
-export const editorLivePreviewField = StateField.define<boolean>({ create: () => false, update: (value) => value });
+export const editorLivePreviewField = StateField.define<boolean>({
+  create: () => false,
+  update: (value) => value,
+});
 
 /** Whether the mouse is being pressed in the editor. */
 export const livePreviewState = ViewPlugin.fromClass(

@@ -1,6 +1,7 @@
 import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { Keymap } from "../../base/scope";
+import { decode } from "../../metadata/links";
 import { Menu } from "../../window";
 import type { MarkdownView } from "./markdown-view";
 
@@ -39,7 +40,14 @@ function hover(view: MarkdownView, event: MouseEvent, linktext: string): void {
   const targetEl = event.target;
   if (!(targetEl instanceof HTMLElement)) return;
   const sourcePath = view.file?.path ?? "";
-  view.leaf.workspace.trigger("hover-link", { event, source: "editor", hoverParent: view, targetEl, linktext, sourcePath });
+  view.leaf.workspace.trigger("hover-link", {
+    event,
+    source: "editor",
+    hoverParent: view,
+    targetEl,
+    linktext,
+    sourcePath,
+  });
 }
 
 function linkAtPointer(cm: EditorView, { clientX: x, clientY: y }: MouseEvent): string | null {
@@ -53,7 +61,7 @@ function linkAtPointer(cm: EditorView, { clientX: x, clientY: y }: MouseEvent): 
 export function linkAt(text: string, column: number): string | null {
   for (const match of text.matchAll(/\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]|(?<!!)\[[^[\]]*\]\(([^()\s:]+)\)/g)) {
     const within = match.index <= column && column < match.index + match[0].length;
-    if (within) return match[1] ?? decodeURI(match[2] ?? "");
+    if (within) return match[1] ?? decode(match[2] ?? "");
   }
   return null;
 }

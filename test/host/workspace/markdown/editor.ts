@@ -79,7 +79,10 @@ export class Editor {
 
   listSelections(): EditorSelection[] {
     const { ranges } = this.cm.state.selection;
-    return ranges.map(({ anchor, head }) => ({ anchor: this.offsetToPos(anchor), head: this.offsetToPos(head) }));
+    return ranges.map(({ anchor, head }) => ({
+      anchor: this.offsetToPos(anchor),
+      head: this.offsetToPos(head),
+    }));
   }
 
   setCursor(pos: EditorPosition | number, ch = 0): void {
@@ -136,7 +139,8 @@ export class Editor {
 
   /** Several changes at once, all meant for the text as it is before them; one step for undo. */
   transaction(tx: EditorTransaction, origin?: string): void {
-    const replaced = tx.replaceSelection === undefined ? {} : this.cm.state.replaceSelection(tx.replaceSelection);
+    const replaced =
+      tx.replaceSelection === undefined ? {} : this.cm.state.replaceSelection(tx.replaceSelection);
     const changes = tx.changes?.map((change) => this.#asChange(change));
     this.#change({ ...replaced, ...(changes ? { changes } : {}) }, origin);
     const selections = tx.selections ?? (tx.selection ? [tx.selection] : []);

@@ -10,8 +10,10 @@ const flashField = StateField.define<DecorationSet>({
   update(marks, { changes, effects }) {
     const effect = effects.find((candidate) => candidate.is(setFlash));
     if (!effect) return marks.map(changes);
-    const at = effect.value as number | null;
-    return at === null ? Decoration.none : Decoration.set([Decoration.line({ class: "is-flashing" }).range(at)]);
+    const at = effect.value;
+    return at === null
+      ? Decoration.none
+      : Decoration.set([Decoration.line({ class: "is-flashing" }).range(at)]);
   },
   provide: (field) => EditorView.decorations.from(field),
 });

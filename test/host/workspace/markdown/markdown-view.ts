@@ -144,7 +144,10 @@ export class MarkdownView extends TextFileView implements MarkdownFileInfo {
     this.previewMode.containerEl.toggle(reading);
     this.containerEl.dataset["mode"] = this.#mode;
     setIcon(this.#modeEl, reading ? "edit-3" : "book-open");
-    setTooltip(this.#modeEl, reading ? "Current view: reading. Click to edit" : "Current view: editing. Click to read");
+    setTooltip(
+      this.#modeEl,
+      reading ? "Current view: reading. Click to edit" : "Current view: editing. Click to read",
+    );
     if (reading) this.previewMode.set(this.editMode.get(), false);
   }
 

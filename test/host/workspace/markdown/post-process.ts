@@ -1,4 +1,8 @@
-import type { MarkdownPostProcessor, MarkdownPostProcessorContext, MarkdownSectionInformation } from "obsidian";
+import type {
+  MarkdownPostProcessor,
+  MarkdownPostProcessorContext,
+  MarkdownSectionInformation,
+} from "obsidian";
 import type { App } from "../../app";
 import type { Component } from "../../base/component";
 
@@ -29,7 +33,11 @@ export function removeEverywhere(processor: MarkdownPostProcessor): void {
 }
 
 /** Lets the processors at a rendered block, one after the other, in their order. */
-export async function postProcess(el: HTMLElement, context: MarkdownPostProcessorContext, app: App): Promise<void> {
+export async function postProcess(
+  el: HTMLElement,
+  context: MarkdownPostProcessorContext,
+  app: App,
+): Promise<void> {
   const all = [...app.registries.postProcessors.all, ...everywhere];
   all.sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
   for (const processor of all) {

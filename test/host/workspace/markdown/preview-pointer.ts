@@ -23,7 +23,14 @@ export function followLinks(el: HTMLElement, view: MarkdownView): void {
     const linktext = linkOf(event);
     const targetEl = linkElement(event);
     if (linktext === null || !targetEl) return;
-    workspace.trigger("hover-link", { event, source: "preview", hoverParent: view, targetEl, linktext, sourcePath: source() });
+    workspace.trigger("hover-link", {
+      event,
+      source: "preview",
+      hoverParent: view,
+      targetEl,
+      linktext,
+      sourcePath: source(),
+    });
   });
   el.addEventListener("contextmenu", (evt) => showLinkMenu(evt, view));
 }

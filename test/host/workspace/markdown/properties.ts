@@ -1,7 +1,10 @@
 import { setIcon } from "../../window";
 
 /** Shows the properties of a note above its text, to be read. */
-export function showProperties(parentEl: HTMLElement, frontmatter: Readonly<Record<string, unknown>> | null | undefined): void {
+export function showProperties(
+  parentEl: HTMLElement,
+  frontmatter: Readonly<Record<string, unknown>> | null | undefined,
+): void {
   const entries = Object.entries(frontmatter ?? {});
   if (entries.length === 0) return;
   const boxEl = parentEl.createDiv("metadata-container");

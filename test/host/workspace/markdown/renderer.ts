@@ -32,15 +32,31 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
   abstract get file(): TFile | null;
 
   /** The older form of {@link render}. */
-  static async renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
+  static async renderMarkdown(
+    markdown: string,
+    el: HTMLElement,
+    sourcePath: string,
+    component: Component,
+  ): Promise<void> {
     const app = currentApp();
     if (!app) throw new Error("No app is running.");
     await MarkdownRenderer.render(app as App, markdown, el, sourcePath, component);
   }
 
   /** Renders Markdown into an element; what lives in it becomes a child of `component`. */
-  static async render(app: App, markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
-    await renderSections(el, sectionsOf(markdown), { app, sourcePath, owner: component, sectionInfo: () => null });
+  static async render(
+    app: App,
+    markdown: string,
+    el: HTMLElement,
+    sourcePath: string,
+    component: Component,
+  ): Promise<void> {
+    await renderSections(el, sectionsOf(markdown), {
+      app,
+      sourcePath,
+      owner: component,
+      sectionInfo: () => null,
+    });
   }
 }
 

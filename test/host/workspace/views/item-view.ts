@@ -18,7 +18,8 @@ export abstract class ItemView extends View {
     const navEl = this.headerEl.createDiv("view-header-left").createDiv("view-header-nav-buttons");
     this.#backEl = button(navEl, "arrow-left", "Go back", () => leaf.history.back());
     this.#forwardEl = button(navEl, "arrow-right", "Go forward", () => leaf.history.forward());
-    this.titleEl = this.headerEl.createDiv("view-header-title-container mod-at-start").createDiv("view-header-title");
+    const boxEl = this.headerEl.createDiv("view-header-title-container mod-at-start");
+    this.titleEl = boxEl.createDiv({ cls: "view-header-title", attr: { role: "heading", "aria-level": 1 } });
     this.#actionsEl = this.headerEl.createDiv("view-actions");
     button(this.#actionsEl, "more-vertical", "More options", (evt) => this.#showMenu(evt));
     this.contentEl = this.containerEl.createDiv("view-content");

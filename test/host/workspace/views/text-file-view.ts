@@ -71,7 +71,8 @@ export abstract class TextFileView extends EditableFileView {
     const written = await this.app.vault.process(file, (theirs) => mergeTexts({ base, mine, theirs }));
     this.#saved = written;
     this.data = written;
-    if (written !== mine) this.replaceViewData(mergeTexts({ base: mine, mine: this.getViewData(), theirs: written }));
+    if (written !== mine)
+      this.replaceViewData(mergeTexts({ base: mine, mine: this.getViewData(), theirs: written }));
   }
 
   async #modified(file: unknown): Promise<void> {

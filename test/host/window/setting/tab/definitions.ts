@@ -23,7 +23,7 @@ export function isVisible(item: SettingDefinitionItem): boolean {
   return holds(item.visible, true);
 }
 
-export function isGroup(item: SettingDefinitionItem): item is Group {
+function isGroup(item: SettingDefinitionItem): item is Group {
   return "type" in item && (item.type === "group" || item.type === "list");
 }
 

@@ -8,9 +8,11 @@ const HEAD = /^\[!(?<type>[^\]\n]+)\](?<fold>[+-]?)[ \t]*(?<title>[^\n]*)(?:\n|$
 export function quoteHtml(quote: Blockquote, context: HtmlContext): string {
   const [first] = quote.children;
   const head = first?.type === "paragraph" ? headOf(first) : null;
-  if (!head || first?.type !== "paragraph") return `<blockquote dir="auto">${context.children(quote)}</blockquote>`;
+  if (!head || first?.type !== "paragraph")
+    return `<blockquote dir="auto">${context.children(quote)}</blockquote>`;
   const rest = restOf(first, head[0].length);
-  const children = rest.length > 0 ? [{ ...first, children: rest }, ...quote.children.slice(1)] : quote.children.slice(1);
+  const children =
+    rest.length > 0 ? [{ ...first, children: rest }, ...quote.children.slice(1)] : quote.children.slice(1);
   return calloutHtml(head, context.children({ ...quote, children }));
 }
 

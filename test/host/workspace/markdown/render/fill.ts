@@ -41,9 +41,16 @@ function fillEmbed(app: App, embed: HTMLElement, sourcePath: string): void {
   embed.addClass("is-loaded");
   if (file && IMAGES.has(file.extension)) {
     embed.addClasses(["media-embed", "image-embed"]);
-    embed.createEl("img", { attr: { src: app.vault.getResourcePath(file), alt: embed.getAttr("alt") ?? file.name } });
+    embed.createEl("img", {
+      attr: { src: app.vault.getResourcePath(file), alt: embed.getAttr("alt") ?? file.name },
+    });
     return;
   }
   const cls = file ? "internal-link" : "internal-link is-unresolved";
-  embed.createEl("a", { cls, text: embed.getAttr("alt") ?? linktext, href: linktext, attr: { "data-href": linktext } });
+  embed.createEl("a", {
+    cls,
+    text: embed.getAttr("alt") ?? linktext,
+    href: linktext,
+    attr: { "data-href": linktext },
+  });
 }

@@ -34,7 +34,13 @@ function wikilinkHtml(target: string, alias: string | undefined): string {
 
 /** A link into the vault; `content` is HTML. */
 function internalLink(target: string, content: string, title?: string): string {
-  const attributes = { "data-href": target, href: target, class: "internal-link", target: "_blank", rel: "noopener nofollow" };
+  const attributes = {
+    "data-href": target,
+    href: target,
+    class: "internal-link",
+    target: "_blank",
+    rel: "noopener nofollow",
+  };
   return `${openTag("a", { ...attributes, title })}${content}</a>`;
 }
 

@@ -19,18 +19,33 @@ function itemHtml(item: ListItem, { list, context }: { list: List; context: Html
   const line = String((item.position?.start.line ?? 1) - 1);
   const spread = list.spread || item.spread;
   const content = item.children.map((child) =>
-    child.type === "paragraph" ? paragraphHtml(strip(child, item, sign), { spread, context }) : context.node(child),
+    child.type === "paragraph"
+      ? paragraphHtml(strip(child, item, sign), { spread, context })
+      : context.node(child),
   );
   if (sign === null) return `${openTag("li", { "data-line": line, dir: "auto" })}${content.join("")}</li>`;
   const cls = sign === " " ? "task-list-item" : "task-list-item is-checked";
   const checked = sign === " " ? undefined : "";
-  const box = openTag("input", { "data-line": line, type: "checkbox", class: "task-list-item-checkbox", checked });
-  const label = openTag("li", { "data-line": line, "data-task": sign === " " ? "" : sign, class: cls, dir: "auto" });
+  const box = openTag("input", {
+    "data-line": line,
+    type: "checkbox",
+    class: "task-list-item-checkbox",
+    checked,
+  });
+  const label = openTag("li", {
+    "data-line": line,
+    "data-task": sign === " " ? "" : sign,
+    class: cls,
+    dir: "auto",
+  });
   return `${label}${box}${content.join("")}</li>`;
 }
 
 /** In a loose list each text is a paragraph. */
-function paragraphHtml(node: Paragraph, { spread, context }: { spread: boolean | null | undefined; context: HtmlContext }): string {
+function paragraphHtml(
+  node: Paragraph,
+  { spread, context }: { spread: boolean | null | undefined; context: HtmlContext },
+): string {
   return spread ? context.node(node) : context.children(node);
 }
 

@@ -35,7 +35,10 @@ function definitionsIn(node: Nodes): Definition[] {
 /** The note without properties and comments, line for line, as reading mode shows neither. */
 function withoutHidden(markdown: string): string {
   const body = markdown.replace(/^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?=\r?\n|$)/, blank);
-  return body.replace(/(```[\s\S]*?(?:```|$)|`[^`\n]*`)|%%[\s\S]*?(?:%%|$)/g, (found, code?: string) => code ?? blank(found));
+  return body.replace(
+    /(```[\s\S]*?(?:```|$)|`[^`\n]*`)|%%[\s\S]*?(?:%%|$)/g,
+    (found, code?: string) => code ?? blank(found),
+  );
 }
 
 /** Only the lines' ends. */

@@ -25,11 +25,13 @@ const writers: { readonly [T in Nodes["type"]]?: Writer<T> } = {
     const target = context.definitions.get(node.identifier);
     return target ? linkHtml(target.url, context.children(node), target.title) : context.children(node);
   },
-  imageReference: ({ identifier, alt }, { definitions }) => imageHtml(definitions.get(identifier)?.url ?? "", alt ?? ""),
+  imageReference: ({ identifier, alt }, { definitions }) =>
+    imageHtml(definitions.get(identifier)?.url ?? "", alt ?? ""),
   blockquote: quoteHtml,
   list: listHtml,
   table: tableHtml,
-  footnoteReference: ({ label, identifier }) => `<sup class="footnote-ref">[${escapeHtml(label ?? identifier)}]</sup>`,
+  footnoteReference: ({ label, identifier }) =>
+    `<sup class="footnote-ref">[${escapeHtml(label ?? identifier)}]</sup>`,
   footnoteDefinition: (node, context) => `<section class="footnotes">${context.children(node)}</section>`,
   definition: () => "",
 };
@@ -52,7 +54,11 @@ export function htmlContext(source: string, definitions: ReadonlyMap<string, Def
 }
 
 function headingHtml(depth: number, content: string): string {
-  const text = content.replace(/<[^>]*>/g, "").replace(/&quot;/g, '"').replace(/&(?:lt|gt);/g, "").replace(/&amp;/g, "&");
+  const text = content
+    .replace(/<[^>]*>/g, "")
+    .replace(/&quot;/g, '"')
+    .replace(/&(?:lt|gt);/g, "")
+    .replace(/&amp;/g, "&");
   return `${openTag(`h${depth}`, { "data-heading": text, dir: "auto" })}${content}</h${depth}>`;
 }
 
@@ -65,7 +71,8 @@ function tableHtml({ children: rows, align = [] }: Table, context: HtmlContext):
   const [head, ...body] = rows.map((row, at) => {
     const name = at === 0 ? "th" : "td";
     const cells = row.children.map(
-      (cell, column) => `${openTag(name, { align: align?.[column] ?? undefined })}${context.children(cell)}</${name}>`,
+      (cell, column) =>
+        `${openTag(name, { align: align?.[column] ?? undefined })}${context.children(cell)}</${name}>`,
     );
     return `<tr>${cells.join("")}</tr>`;
   });

@@ -1,0 +1,32 @@
+import { setListProperty } from "../../core/notes/edit/set-property";
+import { setSign } from "../../core/notes/edit/set-sign";
+import { putOffProperties, sayWavedOff } from "../../core/records/put-off";
+import { isSameRow, nameOfRow } from "./about-row";
+import { entryOf, type ActOf } from "./act";
+import { shortened } from "./say-target";
+
+/** Waves a row off for good, in its note or by its entry's checkbox. */
+export const dismiss: ActOf<"nothing"> = {
+  label: "Dismiss",
+  icon: "x",
+  asks: "nothing",
+  plan: (target, _, context) => {
+    const { path, line } = target;
+    const label = `Dismissed: ${shortened(target.title)}`;
+    const place = entryOf(target);
+    if (place) {
+      return { label, changes: [{ path, line, edit: (text) => setSign(text, place, { sign: "-" }) }] };
+    }
+    const row = nameOfRow(target, context);
+    if (!row) return null;
+    const names = (text: string) => {
+      const [known] = putOffProperties.dismissed.read(text).value ?? [];
+      return known !== undefined && isSameRow(known, row, { path, ledger: context.ledger });
+    };
+    const edit = (text: string) =>
+      setListProperty(text, { name: "dismissed" }, (old) =>
+        old.some(names) ? old : [...old, sayWavedOff(row)],
+      );
+    return { label, changes: [{ path, edit }] };
+  },
+};

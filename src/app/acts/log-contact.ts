@@ -1,0 +1,42 @@
+import type { CalendarDate } from "../../core/calendar/calendar-date";
+import { sayShortDate } from "../../core/calendar/say";
+import { insertLine, type NewLine } from "../../core/notes/edit/insert-line";
+import { plainHeading } from "../../core/records/entry";
+import type { Settings } from "../../core/settings/settings";
+import type { ActOf } from "./act";
+
+export const CONTACT_KINDS = ["e-mail", "call", "message", "in person", "note", "other"] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** A contact that the user tells of. */
+export interface ContactInput {
+  readonly day: CalendarDate;
+  readonly kind: ContactKind;
+  /** What it was about; may be empty. */
+  readonly words: string;
+}
+
+/** Adds a line to the Log of each mentor the target is about. */
+export const logContact: ActOf<"contact"> = {
+  label: "Log a contact",
+  icon: "message-square-plus",
+  asks: "contact",
+  plan: ({ mentors }, contact, { settings, today }) => {
+    if (mentors.length === 0) return null;
+    const line = logLine(contact, settings);
+    const names = mentors.map(({ name }) => name).join(", ");
+    return {
+      label: `Logged: ${contact.kind} with ${names}, ${sayShortDate(contact.day, today)}`,
+      changes: mentors.map(({ path }) => ({ path, edit: (text) => insertLine(text, line) })),
+    };
+  },
+};
+
+function logLine({ day, kind, words }: ContactInput, { words: { headings } }: Settings): NewLine {
+  const about = words.trim();
+  return {
+    heading: headings.log,
+    isHeading: (heading) => plainHeading(heading) === plainHeading(headings.log),
+    words: `${day} ${kind}${about === "" ? "" : `: ${about}`}`,
+  };
+}

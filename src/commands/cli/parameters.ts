@@ -1,0 +1,41 @@
+/** Reads the parameters of the command line; what is not understood is refused in one sentence. */
+import { parseDate, type CalendarDate } from "../../core/calendar/calendar-date";
+import { mentorNamed, type Ledger } from "../../core/ledger/ledger";
+import type { Mentor } from "../../core/records/record";
+import type { CliParams } from "./cli-command";
+
+export function dateOf({ date }: CliParams, today: CalendarDate): CalendarDate {
+  if (date === undefined) return today;
+  const day = parseDate(date.trim());
+  if (!day) throw new Error(`"${date}" is no date. Write date=YYYY-MM-DD, such as date=${today}.`);
+  return day;
+}
+
+/** More days than this reach beyond the calendar. */
+const MOST_DAYS = 36_500;
+
+export function daysOf({ days }: CliParams): number | undefined {
+  if (days === undefined) return undefined;
+  const count = /^\d{1,5}$/.test(days.trim()) ? Number(days) : NaN;
+  if (!(count <= MOST_DAYS))
+    throw new Error(`"${days}" is no number of days. Write days=N, such as days=14.`);
+  return count;
+}
+
+export function mentorOf({ mentor }: CliParams, ledger: Ledger): Mentor | undefined {
+  if (mentor === undefined) return undefined;
+  const found = mentorNamed(ledger, mentor);
+  if (!found) throw new Error(`There is no mentor called "${mentor}".`);
+  return found;
+}
+
+export function formatOf({ format = "text" }: CliParams): "text" | "json" {
+  if (format !== "text" && format !== "json")
+    throw new Error(`"${format}" is no format. Write format=text or format=json.`);
+  return format;
+}
+
+/** @returns the value as it is printed */
+export function printed(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}

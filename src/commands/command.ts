@@ -1,0 +1,33 @@
+/** A command is a value: its name, when it is there, and what it does. */
+import type { Mentorship } from "../app/mentorship";
+import type { TemplateId } from "../core/messages/catalogue";
+
+/** The forms that commands open. */
+export interface CommandOpeners {
+  newMentor(): void;
+  newMeeting(): void;
+  newGoal(): void;
+  /** Opens a template's draft for the note that is open, or asks whom it is for. */
+  writeTemplate(id: TemplateId): void;
+  prepareMeeting(path: string): void;
+  chooseMeetingToPrepare(): void;
+}
+
+export interface CommandContext {
+  readonly mentorship: Mentorship;
+  readonly openers: CommandOpeners;
+  readonly openDashboard: () => Promise<void>;
+  /** The path of the note that is open, null where none is. */
+  readonly openNote: () => string | null;
+}
+
+export interface MentorshipCommand {
+  /** Stable: people give it hotkeys. */
+  readonly id: string;
+  readonly name: string;
+  /** The name of a Lucide icon, for the toolbar of phones. */
+  readonly icon: string;
+  /** Whether it can be done now; without it, always. */
+  readonly isAvailable?: (context: CommandContext) => boolean;
+  readonly run: (context: CommandContext) => void | Promise<void>;
+}

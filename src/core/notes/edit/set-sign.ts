@@ -1,0 +1,51 @@
+/** Changes the sign in an entry's checkbox. */
+import type { CalendarDate } from "../../calendar/calendar-date";
+import { entryField, parseEntryLine } from "../entry-line";
+import { checkboxSign } from "../outline";
+import type { Edit } from "./edit";
+import { endOfWords } from "./line-tail";
+import { rewriteEntry, type EntryPlace } from "./locate";
+
+export interface SignChange {
+  /** What the checkbox is to hold: `x` done, a blank open, `-` cancelled. */
+  readonly sign: string;
+  /** A day that the line gets as its done date, or `remove` to take away one that was added so. */
+  readonly done?: CalendarDate | "remove" | undefined;
+}
+
+const MARKER = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+const DONE = /[ \t]✅ \d{4}-\d{2}-\d{2}$/u;
+
+/**
+ * Sets the sign of an entry; an item without a checkbox gets one. Everything else of the line stays, so that
+ * ticking an open line and unticking it again gives the same bytes.
+ */
+export function setSign(text: string, place: EntryPlace, change: SignChange): Edit {
+  return rewriteEntry(text, place, (written) => withSign(written, change));
+}
+
+function withSign(written: string, { sign, done }: SignChange): string | null {
+  const before = checkboxSign(written);
+  if (before === sign) return written;
+  const marker = MARKER.exec(written)?.[0];
+  if (marker === undefined) return null;
+  const at = marker.length;
+  const signed =
+    before === null
+      ? `${marker}[${sign}] ${written.slice(at)}`
+      : `${written.slice(0, at + 1)}${sign}${written.slice(at + 1 + before.length)}`;
+  const result = done === undefined ? signed : done === "remove" ? unstamped(signed) : stamped(signed, done);
+  return checkboxSign(result) === sign ? result : null;
+}
+
+/** A line that has a done date keeps it. */
+function stamped(line: string, day: CalendarDate): string {
+  if (entryField(parseEntryLine(line), "completion")) return line;
+  const end = endOfWords(line);
+  return `${line.slice(0, end)} ✅ ${day}${line.slice(end)}`;
+}
+
+function unstamped(line: string): string {
+  const end = endOfWords(line);
+  return line.slice(0, end).replace(DONE, "") + line.slice(end);
+}

@@ -1,0 +1,93 @@
+/** The plugin's root: makes the adapters, the app and what Obsidian shows of it. It wires and decides nothing. */
+import { Plugin } from "obsidian";
+import { ObsidianNavigator } from "./adapters/obsidian-navigator";
+import { ObsidianNoteIndex } from "./adapters/obsidian-note-index";
+import { ObsidianNoteStore } from "./adapters/obsidian-note-store";
+import { ObsidianNotices } from "./adapters/obsidian-notices";
+import { DeviceMemory, PluginData } from "./adapters/obsidian-storage";
+import { InstalledTasksPlugin } from "./adapters/tasks-plugin";
+import { WindowClock } from "./adapters/window-clock";
+import { liveLedger } from "./app/live-ledger";
+import type { Mentorship } from "./app/mentorship";
+import { settingsStore } from "./app/settings-store";
+import { NoteWriter } from "./app/writer";
+import { CLI_COMMANDS } from "./commands/cli/cli-commands";
+import { registerCommands } from "./commands/commands";
+import { DASHBOARD_VIEW, DashboardView } from "./ui/dashboard/dashboard-view";
+import { openers } from "./ui/forms/openers";
+import { MentorshipSettingTab } from "./ui/settings-tab/setting-tab";
+
+export default class MentorshipPlugin extends Plugin {
+  readonly #index = new ObsidianNoteIndex(this.app);
+  readonly #settings = settingsStore(new PluginData(this));
+  readonly #live = liveLedger({
+    index: this.#index,
+    store: new ObsidianNoteStore(this.app),
+    clock: new WindowClock(),
+    settings: () => this.#settings.current(),
+  });
+
+  override onload(): void {
+    const mentorship = this.#mentorship();
+    const open = openers(this.app, mentorship);
+    const openDashboard = () => this.#openDashboard();
+    this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, mentorship, open));
+    this.registerHoverLinkSource("mentorship", { display: this.manifest.name, defaultMod: true });
+    this.addRibbonIcon("graduation-cap", "Open mentorship dashboard", () => void openDashboard());
+    this.addSettingTab(new MentorshipSettingTab(this.app, this, mentorship.settings));
+    registerCommands(this, { mentorship, openers: open, openDashboard });
+    this.#registerCli(mentorship);
+    this.app.workspace.onLayoutReady(() => this.#start());
+    this.register(() => this.#live.stop());
+  }
+
+  override onUserEnable(): void {
+    void this.#openDashboard();
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.#settings.reload();
+  }
+
+  #mentorship(): Mentorship {
+    const store = new ObsidianNoteStore(this.app);
+    const notices = new ObsidianNotices();
+    const navigator = new ObsidianNavigator(this.app);
+    return {
+      live: this.#live,
+      writer: new NoteWriter({ store, notices, navigator }),
+      settings: this.#settings,
+      clock: new WindowClock(),
+      notices,
+      navigator,
+      memory: new DeviceMemory(this.app),
+      tasks: new InstalledTasksPlugin(this.app),
+      index: this.#index,
+      store,
+    };
+  }
+
+  /** Notes are read only now, when Obsidian has drawn its window. */
+  async #start(): Promise<void> {
+    await Promise.all([this.#settings.reload(), this.#index.readTemplateFolders()]);
+    this.register(this.#settings.subscribe(() => void this.#live.rereadAll()));
+    await this.#live.start();
+  }
+
+  async #openDashboard(): Promise<void> {
+    const { workspace } = this.app;
+    await workspace.revealLeaf(await workspace.ensureSideLeaf(DASHBOARD_VIEW, "right", { active: true }));
+  }
+
+  #registerCli({ live, clock }: Mentorship): void {
+    const ledger = async () => {
+      await live.settled();
+      const snapshot = live.snapshot();
+      if (!snapshot) throw new Error("The vault was not read yet; try again in a moment.");
+      return snapshot.ledger;
+    };
+    const context = { ledger, today: () => clock.today() };
+    for (const command of CLI_COMMANDS)
+      this.registerCliHandler(command.name, command.description, command.flags, (params) => command.run(params, context));
+  }
+}

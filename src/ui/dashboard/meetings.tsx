@@ -1,0 +1,86 @@
+/** The next meetings: when, with whom, when to be there, and whether they are prepared. */
+import { useState } from "preact/hooks";
+import type { ComingMeeting } from "../../core/dashboard/meetings";
+import { Facts } from "./facts";
+import { useTabStop } from "./hooks";
+import { Icon } from "./icon";
+import { useEnter, useNoteTarget } from "./note-target";
+import { Section } from "./section";
+
+/** More than the next few are only of use when they are asked for. */
+const SHOWN = 3;
+
+export function Meetings({ meetings }: { readonly meetings: readonly ComingMeeting[] }) {
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? meetings : meetings.slice(0, SHOWN);
+  const { isStop, take } = useTabStop(shown.map(({ path }) => path));
+  if (meetings.length === 0) return null;
+  const more = meetings.length - shown.length;
+  return (
+    <Section name="meetings" title={meetings.length === 1 ? "Next meeting" : "Next meetings"}>
+      <ul class="mentorship-list" role="list">
+        {shown.map((meeting, place) => (
+          <MeetingItem
+            key={meeting.path}
+            meeting={meeting}
+            isNext={place === 0}
+            isStop={isStop(meeting.path)}
+            onFocus={() => take(meeting.path)}
+          />
+        ))}
+      </ul>
+      {more > 0 ? (
+        <button type="button" class="clickable-icon mentorship-more" onClick={() => setAll(true)}>
+          {`${String(more)} more`}
+        </button>
+      ) : null}
+    </Section>
+  );
+}
+
+interface MeetingItemProps {
+  readonly meeting: ComingMeeting;
+  /** The first one is told in full. */
+  readonly isNext: boolean;
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+}
+
+function MeetingItem({ meeting, isNext, isStop, onFocus }: MeetingItemProps) {
+  const target = { path: meeting.path, line: null };
+  const handlers = useNoteTarget(target);
+  const onKeyDown = useEnter(target);
+  return (
+    <li data-item={meeting.path}>
+      <div
+        class="mentorship-item mentorship-meeting"
+        role="link"
+        tabIndex={isStop ? 0 : -1}
+        data-stop
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+        {...handlers}
+      >
+        <Icon name={meeting.isImportant ? "calendar-heart" : "calendar"} class="mentorship-row-icon" />
+        <span class="mentorship-spoken">{speak(meeting)}</span>
+        <span class="mentorship-item-text" aria-hidden="true">
+          <span class="mentorship-meeting-head">
+            <span class="mentorship-item-title">{meeting.title}</span>
+            <span class="mentorship-day" aria-label={meeting.fullDate}>
+              {[meeting.when, meeting.shortDate].filter((part) => part !== null).join(", ")}
+            </span>
+          </span>
+          <Facts facts={meeting.times.map((text) => ({ text }))} />
+          {isNext && meeting.place ? <span class="mentorship-item-meta">{meeting.place}</span> : null}
+          {isNext ? <span class="mentorship-item-meta">{meeting.prepared}</span> : null}
+        </span>
+      </div>
+    </li>
+  );
+}
+
+function speak({ title, fullDate, times, place, prepared }: ComingMeeting): string {
+  return [`Meeting with ${title}`, fullDate, ...times, place, prepared]
+    .filter((part) => part !== null)
+    .join(". ");
+}

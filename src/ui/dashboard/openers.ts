@@ -1,0 +1,55 @@
+/**
+ * What the dashboard opens and does not make itself: drafts, forms and small questions.
+ * Whoever makes the view passes them in, so that the dashboard knows of no form.
+ */
+import type { ContactInput } from "../../app/acts/log-contact";
+import type { Row } from "../../core/agenda/row";
+import type { CalendarDate } from "../../core/calendar/calendar-date";
+import type { ActName } from "../../core/rules/rule";
+
+/** A day is asked for. */
+export interface DateQuestion {
+  /** The form's title, such as `Set due date`. */
+  readonly title: string;
+  /** What the day is for, such as the row's title. */
+  readonly about: string;
+  /** The best guess, filled in. */
+  readonly suggested: CalendarDate | null;
+  /** The word on the button that answers, such as `Snooze`. */
+  readonly submit: string;
+}
+
+/** A contact with one or more mentors is asked for. */
+export interface ContactQuestion {
+  readonly about: string;
+  /** The mentors' names. */
+  readonly mentors: readonly string[];
+}
+
+/** What the act of logging it must be told: the day, the kind and the words. */
+export type ContactAnswer = ContactInput;
+
+/** Mentors are chosen. */
+export interface MentorsQuestion {
+  readonly title: string;
+  readonly about: string;
+  /** Paths of the mentors' notes that are chosen to begin with. */
+  readonly chosen: readonly string[];
+}
+
+export interface DashboardOpeners {
+  /** Opens the draft that an act such as `draft-agenda` is about; sending it closes the row. */
+  draft(act: ActName, row: Row): void;
+  /** Fills a meeting's note with what there is to prepare, and opens it. */
+  prepareMeeting(path: string): void;
+  /** Opens the form for a new meeting with a mentor. */
+  planMeeting(mentorPath: string): void;
+  newMentor(): void;
+  newMeeting(): void;
+  newGoal(): void;
+  /** Each question resolves to null where the form was left without an answer. */
+  askDate(question: DateQuestion): Promise<CalendarDate | null>;
+  askContact(question: ContactQuestion): Promise<ContactAnswer | null>;
+  /** @returns paths of mentors' notes */
+  askMentors(question: MentorsQuestion): Promise<readonly string[] | null>;
+}

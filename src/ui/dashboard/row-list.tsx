@@ -1,0 +1,87 @@
+/** The rows of one state. */
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Row } from "../../core/agenda/row";
+import type { CalendarDate } from "../../core/calendar/calendar-date";
+import type { DonePhase } from "./done-rows";
+import { useTabStop } from "./hooks";
+import { RowItem } from "./row";
+
+export interface RowListProps {
+  readonly rows: readonly Row[];
+  readonly today: CalendarDate;
+  readonly phases: ReadonlyMap<string, DonePhase>;
+}
+
+export function RowList({ rows, today, phases }: RowListProps) {
+  const ids = uniqueKeys(rows);
+  const { isStop, take } = useTabStop(ids.filter((_, place) => !phases.has(rows[place]?.key ?? "")));
+  const ref = useRef<HTMLUListElement>(null);
+  const focused = useKeptFocus(ref, ids);
+  return (
+    <ul
+      ref={ref}
+      class="mentorship-list"
+      role="list"
+      onFocusIn={(event) => {
+        const id = (event.target as HTMLElement).closest<HTMLElement>("[data-item]")?.dataset["item"];
+        focused.current = id ?? null;
+        if (id !== undefined) take(id);
+      }}
+      onFocusOut={(event) => {
+        if (event.relatedTarget) focused.current = null;
+      }}
+    >
+      {rows.map((row, place) => {
+        const id = ids[place] ?? row.key;
+        const phase = phases.get(row.key) ?? null;
+        return <RowItem key={id} id={id} row={row} today={today} phase={phase} isStop={isStop(id)} />;
+      })}
+    </ul>
+  );
+}
+
+/** Two lines of a note may read the same, and then their rows have one key. */
+function uniqueKeys(rows: readonly Row[]): string[] {
+  const seen = new Map<string, number>();
+  return rows.map(({ key }) => {
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return count === 0 ? key : `${key}#${String(count)}`;
+  });
+}
+
+/** When the row that has the focus is done or goes, the focus goes to the one that takes its place. */
+function useKeptFocus(ref: { readonly current: HTMLUListElement | null }, ids: readonly string[]) {
+  const focused = useRef<string | null>(null);
+  const before = useRef<readonly string[]>(ids);
+  useLayoutEffect(() => {
+    const [list, id, place] = [ref.current, focused.current, before.current.indexOf(focused.current ?? "")];
+    before.current = ids;
+    if (!list || id === null) return;
+    const item = itemsOf(list).find(({ dataset }) => dataset["item"] === id);
+    // The button that was pressed is gone from a row that is done, and the focus with it.
+    const isGone = !item || "done" in item.dataset;
+    const isLost = isGone && (hasNoFocus(list) || item?.contains(list.doc.activeElement) === true);
+    if (isLost) focusNear(list, item ? itemsOf(list).indexOf(item) : place);
+  });
+  return focused;
+}
+
+function itemsOf(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>(":scope > [data-item]")];
+}
+
+function hasNoFocus({ doc }: HTMLElement): boolean {
+  return doc.activeElement === null || doc.activeElement === doc.body;
+}
+
+/** Focuses the first row from a place on that is not done, else the last one before it, else the heading. */
+function focusNear(list: HTMLElement, place: number): void {
+  const items = itemsOf(list);
+  const order = [...items.slice(Math.max(place, 0)), ...items.slice(0, Math.max(place, 0)).reverse()];
+  const next = order.find(({ dataset }) => !("done" in dataset));
+  const byKeyboard = list.doc.activeElement?.matches(":focus-visible") ?? false;
+  const target = next ?? list.closest(".mentorship-section") ?? list;
+  // Under the pointer nothing may move, so the list does not scroll then.
+  target.querySelector<HTMLElement>("[data-stop]")?.focus({ preventScroll: !byKeyboard });
+}

@@ -1,0 +1,48 @@
+/** All that can be done with a row, as a menu in the same words as the acts. */
+import { Menu } from "obsidian";
+import type { Row } from "../../core/agenda/row";
+import type { DashboardContext } from "./context";
+import { actView, type RowAct } from "./row-actions";
+
+export interface RowMenuPlace {
+  readonly row: Row;
+  readonly toggleWhy: () => void;
+  /** The click that asks for the menu, or the element that a key was pressed on. */
+  readonly at: MouseEvent | HTMLElement;
+}
+
+export function showRowMenu(context: DashboardContext, { row, toggleWhy, at }: RowMenuPlace): void {
+  const menu = new Menu();
+  addActs(menu, context, row);
+  menu.addSeparator();
+  addPlain(menu, { title: "Why?", icon: "circle-help", run: toggleWhy });
+  const open = (pane: "here" | "tab") => () => void context.app.navigator.open(row.path, row.line, pane);
+  addPlain(menu, { title: "Open note", icon: "file-text", run: open("here") });
+  addPlain(menu, { title: "Open in new tab", icon: "file-plus", run: open("tab") });
+  show(menu, at);
+}
+
+function addActs(menu: Menu, { actions }: DashboardContext, row: Row): void {
+  const add = (act: RowAct) => {
+    const { label, icon } = actView(act);
+    addPlain(menu, { title: label, icon, run: () => void actions.run(act, row) });
+  };
+  row.acts.forEach(add);
+  menu.addSeparator();
+  add("snooze");
+  add("dismiss");
+}
+
+function addPlain(menu: Menu, { title, icon, run }: { title: string; icon: string; run: () => void }): void {
+  menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
+}
+
+/** A menu that a key asked for opens below the row. */
+function show(menu: Menu, at: MouseEvent | HTMLElement): void {
+  if (!("getBoundingClientRect" in at)) {
+    menu.showAtMouseEvent(at);
+    return;
+  }
+  const { left, bottom } = at.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, at.doc);
+}

@@ -1,0 +1,145 @@
+/** The form of a message: what is missing, the draft as it will be, and what to do with it. */
+import { useState } from "preact/hooks";
+import { countWords, LONG_MESSAGE } from "../../core/messages/fill";
+import type { MessageContext } from "../../core/messages/context";
+import type { Template } from "../../core/messages/template";
+import { DraftFooter } from "./draft-footer";
+import { deadlineHint, draftOf, missingFields, OWN_BODY, OWN_SUBJECT, type DraftText } from "./draft";
+import { readForm, type Raw, type Raws } from "./field";
+import { FieldRow } from "./field-row";
+import type { SuggestNames } from "./people-input";
+import { useFirstFocus } from "./use-form";
+
+/** What can be done with a draft. */
+export interface DraftActs {
+  /** Null where no note is open to put it into. */
+  readonly insert: { readonly into: string; readonly run: (draft: DraftText) => void } | null;
+  readonly makeNote: (draft: DraftText) => Promise<string | null>;
+  /** Notes down that it was sent. @returns null, or what went wrong */
+  readonly markSent: () => Promise<string | null>;
+}
+
+export interface DraftViewProps {
+  readonly template: Template;
+  readonly context: MessageContext;
+  readonly raws: Raws;
+  readonly acts: DraftActs;
+  readonly suggest: SuggestNames;
+  readonly copy: (text: string) => Promise<void>;
+  readonly onRaws: (raws: Raws) => void;
+  readonly onDone: () => void;
+  /** Is given the main act, for keys that the window hears. */
+  readonly bindSend: (send: () => void) => void;
+}
+
+export function DraftView(props: DraftViewProps) {
+  const { template, context, onRaws } = props;
+  const [raws, setRaws] = useState(props.raws);
+  const draft = draftOf(template, context, raws);
+  const root = useFirstFocus();
+  const change = (next: Raws) => {
+    setRaws(next);
+    onRaws(next);
+  };
+  const isOwn = raws[OWN_BODY] !== undefined || raws[OWN_SUBJECT] !== undefined;
+  return (
+    <form
+      ref={root}
+      class="mentorship-form has-preview"
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div class="mentorship-form-body">
+        <MissingFields {...props} raws={raws} isOwn={isOwn} onRaws={change} />
+        <DraftArea
+          draft={draft}
+          onSubject={(subject) => change({ ...raws, [OWN_SUBJECT]: subject })}
+          onBody={(body) => change({ ...raws, [OWN_BODY]: body })}
+        />
+      </div>
+      <DraftFooter {...props} draft={draft} />
+    </form>
+  );
+}
+
+function MissingFields(props: DraftViewProps & { readonly isOwn: boolean }) {
+  const { template, context, raws, isOwn, suggest, onRaws } = props;
+  const fields = missingFields(template, context);
+  const { errors, says, values } = readForm(fields, raws);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const change = (name: string, raw: Raw) => onRaws({ ...raws, [name]: raw });
+  const refill = () => {
+    const { [OWN_BODY]: _body, [OWN_SUBJECT]: _subject, ...typed } = raws;
+    onRaws(typed);
+  };
+  const { deadline } = values as { deadline?: Parameters<typeof deadlineHint>[0] | null };
+  const hint = (name: string) =>
+    name === "deadline" && deadline ? deadlineHint(deadline, context.today) : null;
+  const isEmpty = Object.keys(fields).length === 0;
+  return (
+    <div class={`mentorship-form-fields${isEmpty && !isOwn ? " is-empty" : ""}`}>
+      {isEmpty ? null : (
+        <p class="mentorship-form-about">
+          Your notes do not say the following. What you write here goes into the draft.
+        </p>
+      )}
+      {Object.entries(fields).map(([name, field]) => (
+        <FieldRow
+          key={name}
+          id={`mentorship-draft-${name}`}
+          field={field}
+          raw={raws[name] ?? field.initial}
+          says={says.get(name)}
+          error={left.has(name) ? errors.get(name) : undefined}
+          hint={hint(name) ?? undefined}
+          suggest={suggest}
+          onChange={(raw) => change(name, raw)}
+          onLeave={() => setLeft(new Set(left).add(name))}
+        />
+      ))}
+      {isOwn ? (
+        <p class="mentorship-form-about">
+          You have changed the draft by hand, so it stays as you wrote it.{" "}
+          <button type="button" class="mentorship-link" onClick={refill}>
+            Fill it in anew
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+interface DraftAreaProps {
+  readonly draft: DraftText;
+  readonly onSubject: (subject: string) => void;
+  readonly onBody: (body: string) => void;
+}
+
+function DraftArea({ draft, onSubject, onBody }: DraftAreaProps) {
+  const words = countWords(draft.body);
+  const isLong = words > LONG_MESSAGE;
+  return (
+    <section class="mentorship-form-preview mentorship-draft" aria-label="Draft">
+      <label class="mentorship-draft-subject">
+        <span class="mentorship-field-label">Subject</span>
+        <input
+          type="text"
+          value={draft.subject}
+          autocomplete="off"
+          onInput={(event) => onSubject(event.currentTarget.value)}
+        />
+      </label>
+      <textarea
+        class="mentorship-draft-body"
+        aria-label="Message"
+        aria-describedby="mentorship-draft-words"
+        value={draft.body}
+        onInput={(event) => onBody(event.currentTarget.value)}
+      />
+      <div id="mentorship-draft-words" class={`mentorship-draft-words${isLong ? " is-long" : ""}`}>
+        {words} {words === 1 ? "word" : "words"}
+        {isLong ? `. Shorter is easier to answer: up to ${String(LONG_MESSAGE)} or so.` : ""}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+/** A form: its fields, beside or above what it makes, and the buttons that never scroll away. */
+import type { ComponentChildren } from "preact";
+import type { Fields, Raws } from "./field";
+import { FieldRow } from "./field-row";
+import type { FormSpec } from "./form";
+import type { SuggestNames } from "./people-input";
+import { useForm } from "./use-form";
+
+export interface FormViewProps<F extends Fields> {
+  readonly spec: FormSpec<F>;
+  readonly raws: Raws;
+  readonly suggest: SuggestNames;
+  /** Told of each change, so that nothing is lost when the form is left. */
+  readonly onRaws: (raws: Raws) => void;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  /** Is given what sends the form, for keys that the window hears. */
+  readonly bindSend: (send: () => void) => void;
+}
+
+export function FormView<F extends Fields>(props: FormViewProps<F>) {
+  const { spec, suggest, onCancel } = props;
+  const form = useForm(props);
+  const { reading } = form;
+  const hints = spec.hints?.(reading.values) ?? {};
+  const preview = spec.preview?.(reading.values);
+  return (
+    <form
+      ref={form.root}
+      class={`mentorship-form${preview ? " has-preview" : ""}`}
+      noValidate
+      onKeyDown={(event) => {
+        // In a form of many fields, Enter in one of them is no wish to send them all.
+        if (event.key === "Enter" && preview && isLine(event.target)) event.preventDefault();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.send();
+      }}
+    >
+      <div class="mentorship-form-body">
+        <div class="mentorship-form-fields">
+          {spec.about === undefined ? null : <p class="mentorship-form-about">{spec.about}</p>}
+          {Object.entries(spec.fields).map(([name, field]) => (
+            <FieldRow
+              key={name}
+              id={`mentorship-${spec.id.replace(/\W+/g, "-")}-${name}`}
+              field={field}
+              raw={form.raws[name] ?? field.initial}
+              says={reading.says.get(name)}
+              error={form.isShown(name) ? reading.errors.get(name) : undefined}
+              hint={hints[name]}
+              suggest={suggest}
+              onChange={(raw) => form.change(name, raw)}
+              onLeave={() => form.touch(name)}
+            />
+          ))}
+        </div>
+        {preview ? <Preview {...preview} /> : null}
+      </div>
+      <FormFooter problem={form.problem}>
+        <button type="button" onClick={onCancel}>
+          Cancel
+        </button>
+        <button type="submit" class="mod-cta" disabled={form.isSending}>
+          {spec.submit}
+        </button>
+      </FormFooter>
+    </form>
+  );
+}
+
+function Preview({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <section class="mentorship-form-preview" aria-label="Preview of the note">
+      <div class="mentorship-preview-name">{name}</div>
+      <pre class="mentorship-preview-text">{text}</pre>
+    </section>
+  );
+}
+
+export function FormFooter({
+  problem,
+  children,
+}: {
+  readonly problem: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <div class="mentorship-form-footer modal-button-container">
+      <div class="mentorship-form-problem" role="status">
+        {problem}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function isLine(target: EventTarget | null): boolean {
+  return target !== null && "tagName" in target && target.tagName === "INPUT";
+}

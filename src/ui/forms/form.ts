@@ -1,0 +1,22 @@
+/** What a form is, apart from the window. */
+import type { Fields, Raws, ValuesOf } from "./field";
+
+export interface FormSpec<F extends Fields> {
+  /** Under this name what was typed is kept for the next opening, if the form is left. */
+  readonly id: string;
+  readonly title: string;
+  /** What it is about, in a line below the title. */
+  readonly about?: string;
+  /** The word on the button that sends it. */
+  readonly submit: string;
+  readonly fields: F;
+  /** The note as it will be, from what is understood so far. */
+  readonly preview?: (values: Partial<ValuesOf<F>>) => { readonly name: string; readonly text: string };
+  /** Gentle remarks below fields, by the field's name; they never hinder. */
+  readonly hints?: (values: Partial<ValuesOf<F>>) => Readonly<Record<string, string>>;
+  /** @returns null when it is done, else what went wrong, in a sentence; then the form stays open */
+  readonly send: (values: ValuesOf<F>) => Promise<string | null>;
+}
+
+/** What was typed into forms that were left, for as long as the app runs. */
+export type FormMemory = Map<string, Raws>;

@@ -1,0 +1,60 @@
+/** The state of a form that is being filled in. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { allValues, readForm, type Fields, type Raw } from "./field";
+import type { FormViewProps } from "./form-view";
+
+export function useForm<F extends Fields>({ spec, raws: first, onRaws, onDone, bindSend }: FormViewProps<F>) {
+  const [raws, setRaws] = useState(first);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [tries, setTries] = useState(0);
+  const [failure, setFailure] = useState("");
+  const [isSending, setSending] = useState(false);
+  const root = useFocus(tries);
+  const reading = readForm(spec.fields, raws);
+
+  const change = (name: string, raw: Raw) => {
+    const next = { ...raws, [name]: raw };
+    setRaws(next);
+    setFailure("");
+    onRaws(next);
+  };
+  const touch = (name: string) => setLeft((before) => new Set(before).add(name));
+  const deliver = async () => {
+    const values = allValues(reading);
+    setTries(tries + 1);
+    if (!values || isSending) return;
+    setSending(true);
+    const wrong = await spec.send(values);
+    setSending(false);
+    setFailure(wrong ?? "");
+    if (wrong === null) onDone();
+  };
+  const send = () => void deliver();
+  bindSend(send);
+
+  // An empty field is wrong only once somebody has tried to send the form.
+  const isShown = (name: string) => tries > 0 || (left.has(name) && !isEmpty(raws[name]));
+  const problem = tries > 0 && reading.errors.size > 0 ? "Something is still missing above." : failure;
+  return { root, raws, reading, problem, isSending, change, touch, send, isShown };
+}
+
+function isEmpty(raw: Raw | undefined): boolean {
+  return raw === undefined || raw === false || (typeof raw !== "boolean" && raw.length === 0);
+}
+
+const FIELDS = "input, textarea, select, .mentorship-choice";
+
+/** The first field has the focus as the form opens. */
+export function useFirstFocus() {
+  return useFocus(0);
+}
+
+/** After a try that failed, the first field that is wrong has the focus. */
+function useFocus(tries: number) {
+  const root = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const wanted = tries === 0 ? FIELDS : "[aria-invalid='true']";
+    root.current?.querySelector<HTMLElement>(wanted)?.focus();
+  }, [tries]);
+  return root;
+}

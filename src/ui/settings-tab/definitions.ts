@@ -1,0 +1,165 @@
+/** The settings as Obsidian shows and searches them. */
+import type { SettingDefinition, SettingDefinitionItem, SettingGroupItem } from "obsidian";
+import {
+  DEFAULT_SETTINGS,
+  ENTRY_KINDS,
+  KINDS,
+  type EntryKind,
+  type Kind,
+  type Settings,
+} from "../../core/settings/settings";
+import { FIGURES, GUIDE_FIGURES, LENGTHS } from "./figures";
+import { validLength, validNumber, validProperty, validTagPrefix, validWord } from "./validate";
+
+type Current = () => Settings;
+
+export function settingDefinitions(current: Current): SettingDefinitionItem[] {
+  return [
+    { type: "group", heading: "New notes", items: newNotes() },
+    {
+      type: "group",
+      heading: "When rows appear",
+      items: FIGURES.map((figure) => numberSetting(figure, current)),
+    },
+    { type: "group", heading: "Rhythm", items: LENGTHS.map(lengthSetting) },
+    {
+      type: "group",
+      heading: "What the guide fixes",
+      items: GUIDE_FIGURES.map(({ name, desc }) => ({ name, desc })),
+    },
+    { type: "group", heading: "Ticking", items: ticking() },
+    { type: "group", heading: "How your notes are read", items: [...claims(), ...words(current)] },
+  ];
+}
+
+function newNotes(): SettingDefinition[] {
+  return [
+    folderSetting("folders.mentors", "Folder for mentors", "Where a new mentor's note is made."),
+    folderSetting("folders.meetings", "Folder for meetings", "Where a new meeting's note is made."),
+    folderSetting("folders.goals", "Folder for goals", "Where a new goal's note is made."),
+    folderSetting("folders.messages", "Folder for messages", "Where a draft goes that you keep as a note."),
+    folderSetting(
+      "folders.templates",
+      "Template folder",
+      "Notes in it are templates, and never read as records.",
+    ),
+    {
+      name: "More roles",
+      desc: "Roles that a mentor can have besides specialty, research, and personal, with commas between.",
+      control: { type: "text", key: "moreRoles", placeholder: "wellbeing, advocacy" },
+    },
+  ];
+}
+
+function claims(): SettingDefinition[] {
+  const desc = (kind: string) =>
+    `Other plugins use the word ${kind} too. A note of that type is read when it names a mentor of yours, and always when it lies in this folder.`;
+  return [
+    folderSetting("claimFolders.meeting", "Every meeting in this folder", desc("meeting")),
+    folderSetting("claimFolders.goal", "Every goal in this folder", desc("goal")),
+  ];
+}
+
+function ticking(): SettingDefinition[] {
+  return [
+    {
+      name: "Add the date when you tick a line",
+      desc: "A ticked line ends in ✅ and the day, as the Tasks plugin writes it.",
+      control: { type: "toggle", key: "stampDoneDate" },
+    },
+  ];
+}
+
+function folderSetting(key: string, name: string, desc: string): SettingDefinition {
+  return { name, desc, control: { type: "folder", key, placeholder: "Top of the vault" } };
+}
+
+type Figure = (typeof FIGURES)[number];
+
+function numberSetting({ key, name, desc, least }: Figure, current: Current): SettingDefinition {
+  const defaultValue = DEFAULT_SETTINGS.offsets[key];
+  return {
+    name,
+    desc: `${desc} Ours: ${String(defaultValue)}.`,
+    control: {
+      type: "number",
+      key: `offsets.${key}`,
+      defaultValue,
+      min: least,
+      max: 365,
+      step: 1,
+      validate: (value) => validNumber({ key, value, least }, current().offsets),
+    },
+  };
+}
+
+function lengthSetting({ key, name, desc }: (typeof LENGTHS)[number]): SettingDefinition {
+  const control = {
+    type: "text",
+    key: `lengths.${key}`,
+    placeholder: DEFAULT_SETTINGS.lengths[key],
+  } as const;
+  return { name, desc, control: { ...control, validate: validLength } };
+}
+
+function words(current: Current): SettingGroupItem[] {
+  const kind = (name: Kind): SettingDefinition => ({
+    name: capital(name),
+    desc: `The word in a note's properties that makes it a ${name}.`,
+    control: {
+      type: "text",
+      key: `words.kinds.${name}`,
+      placeholder: DEFAULT_SETTINGS.words.kinds[name],
+      validate: (value) => validWord({ own: name, value }, current().words.kinds),
+    },
+  });
+  const heading = (name: EntryKind): SettingDefinition => ({
+    name: DEFAULT_SETTINGS.words.headings[name],
+    desc: `The heading above lines that are read as ${name.replaceAll("-", " ")}.`,
+    control: {
+      type: "text",
+      key: `words.headings.${name}`,
+      placeholder: DEFAULT_SETTINGS.words.headings[name],
+      validate: (value) => validWord({ own: name, value }, current().words.headings),
+    },
+  });
+  return [
+    {
+      type: "page",
+      name: "Words for kinds of notes",
+      desc: "The property, the tag, and the words by which a note is known as a mentor, a meeting, or a goal.",
+      items: [...kindProperty(), ...KINDS.map(kind)],
+    },
+    {
+      type: "page",
+      name: "Headings",
+      desc: "The headings by which a line is known as a question, a follow-up, or feedback.",
+      items: ENTRY_KINDS.map(heading),
+    },
+  ];
+}
+
+function kindProperty(): SettingDefinition[] {
+  const { typeProperty, tagPrefix } = DEFAULT_SETTINGS.words;
+  return [
+    {
+      name: "Property",
+      desc: "The property that says what a note is.",
+      control: {
+        type: "text",
+        key: "words.typeProperty",
+        placeholder: typeProperty,
+        validate: validProperty,
+      },
+    },
+    {
+      name: "Tag",
+      desc: "A tag that begins so says it too, whatever the property holds.",
+      control: { type: "text", key: "words.tagPrefix", placeholder: tagPrefix, validate: validTagPrefix },
+    },
+  ];
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

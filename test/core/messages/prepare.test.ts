@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { prepareMeeting } from "../../../src/core/messages/prepare";
+import { addSections, sectionsOf } from "../../../src/core/messages/sections";
+import { readNote } from "../../../src/core/notes/note";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
+import { FILES, ledgerOf, meetingAt, TODAY } from "./vault";
+
+const PATH = "Meetings/2026-12-04 Osei.md";
+
+/** The notes that preparing changes, as they are afterwards. */
+function prepared(files: Readonly<Record<string, string>> = FILES): Record<string, string> {
+  const ledger = ledgerOf(files);
+  const changes = prepareMeeting(meetingAt(ledger), ledger, TODAY);
+  return Object.fromEntries(
+    changes.map(({ path, edit }) => {
+      const result = edit(files[path]!);
+      return [path, result.ok ? result.text : `refused: ${result.why}`];
+    }),
+  );
+}
+
+const preparedNote = (files?: Readonly<Record<string, string>>): string => prepared(files)[PATH]!;
+
+describe("prepare meeting", () => {
+  it("adds what the note lacks, in order, and leaves its own words", () => {
+    const text = preparedNote();
+    expect(text).toContain("# My own heading\n\nSome words.\n\n## Looking back\n\n");
+    expect(text.match(/^## .*$/gm)).toEqual([
+      "## Looking back",
+      "## Questions",
+      "## Other",
+      "## Bring",
+      "## On the day",
+      "## Notes",
+      "## Feedback",
+      "## Follow-ups",
+      "## Reflection",
+    ]);
+  });
+
+  it("looks back: last time, both ways, feedback, goals", () => {
+    const text = preparedNote();
+    const lines = text
+      .slice(text.indexOf("## Looking back"), text.indexOf("## Questions"))
+      .trim()
+      .split("\n")
+      .slice(2);
+    expect(lines).toEqual([
+      "- Last time: [[2026-10-01 Osei|Thursday, October 1]]",
+      "- I owe: Send Dr. Osei the abstract draft (due Dec 4)",
+      "- Promised to me: Introduce me to [[Rita Varga|Dr. Varga]] (asked Oct 1)",
+      "- Acted on, to tell: Open each presentation with the one-line summary",
+      "- Goal: [[Publish the audit]]: 1 of 2 steps done; 2026-11-05 First draft is with [[Rita Varga]].",
+    ]);
+  });
+
+  it("asks each question once: the buffer's and last time's unanswered ones", () => {
+    const { [PATH]: text, "People/Amara Osei.md": mentor } = prepared();
+    expect(text).toContain(
+      "## Questions\n\n- [ ] Should I present the audit?\n- [ ] Which residency programs fit [[Sepsis audit]]?\n\n## Other",
+    );
+    expect(mentor).toBe(
+      FILES["People/Amara Osei.md"]!.replace("- [ ] Which residency", "- [>] Which residency"),
+    );
+  });
+
+  it("brings what was not ready, and makes no tasks of the checklist or of what is still open elsewhere", () => {
+    const text = preparedNote();
+    const before = readNote(PATH, FILES[PATH]!).items.map((item) => item.text);
+    const added = readNote(PATH, text).items.filter(
+      (item) => item.sign !== null && !before.includes(item.text),
+    );
+    expect(added.map((item) => item.text)).toEqual(["Which residency programs fit [[Sepsis audit]]?", "CV"]);
+  });
+
+  it("changes nothing the second time", () => {
+    const files = { ...FILES, ...prepared() };
+    expect(prepared(files)).toEqual({ [PATH]: files[PATH] });
+  });
+
+  it("refuses a note whose properties cannot be read", () => {
+    const ledger = ledgerOf();
+    const [change] = prepareMeeting(meetingAt(ledger), ledger, TODAY);
+    expect(change!.edit("---\na: [\n---\n")).toEqual({ ok: false, why: "invalid-frontmatter" });
+    expect(change!.edit("```\n")).toEqual({ ok: false, why: "cannot-edit" });
+  });
+
+  it("finds headings by the words of the settings", () => {
+    const settings = structuredClone(DEFAULT_SETTINGS) as { words: { headings: Record<string, string> } };
+    settings.words.headings["question"] = "Fragen";
+    const ledger = ledgerOf(
+      { ...FILES, [PATH]: FILES[PATH]!.replace("## Questions", "### fragen:") },
+      settings as never,
+    );
+    const [change] = prepareMeeting(meetingAt(ledger), ledger, TODAY);
+    const result = change!.edit("### fragen:\n- [ ] a\n");
+    const text = result.ok ? result.text : "";
+    expect(text.match(/fragen/gi)).toHaveLength(1);
+    expect(text).toContain("- [ ] a\n- [ ] Which residency");
+  });
+});
+
+describe("sections", () => {
+  const SECTIONS = sectionsOf("## Questions\n\n- [ ] one\n\n## Notes\n\nWords\n");
+
+  it.each([
+    ["", "## Questions\n\n- [ ] one\n\n## Notes\n\nWords\n"],
+    ["---\na: 1\n---\n", "---\na: 1\n---\n\n## Questions\n\n- [ ] one\n\n## Notes\n\nWords\n"],
+    ["Text", "Text\n\n## Questions\n\n- [ ] one\n\n## Notes\n\nWords\n"],
+    ["## Questions", "## Questions\n\n- [ ] one\n\n## Notes\n\nWords\n"],
+    ["## Questions\n## Notes\nMine\n", "## Questions\n\n- [ ] one\n\n## Notes\nMine\n"],
+    [
+      "## Questions\n\n- [x] ONE ✅ 2026-01-01\n\n\n## Notes\nMine",
+      "## Questions\n\n- [x] ONE ✅ 2026-01-01\n\n\n## Notes\nMine",
+    ],
+    ["## Notes\r\nMine\r\n", "## Questions\r\n\r\n- [ ] one\r\n\r\n## Notes\r\nMine\r\n"],
+  ])("adds to %j", (before, after) => {
+    expect(addSections(before, SECTIONS)).toBe(after);
+  });
+
+  it.each(["```\ncode", "## Questions\n\n```\n", "Text\n%% comment"])(
+    "refuses %j, where nothing would be read",
+    (text) => {
+      expect(addSections(text, SECTIONS)).toBeNull();
+    },
+  );
+
+  it("keeps every line of any note, in its order", () => {
+    const line = fc.constantFrom(
+      "## Questions",
+      "## Notes",
+      "- [ ] one",
+      "- two",
+      "",
+      "```",
+      "text",
+      "> ## Notes",
+      "# Top",
+    );
+    fc.assert(
+      fc.property(fc.array(line), fc.constantFrom("\n", "\r\n"), (lines, eol) => {
+        const text = lines.join(eol);
+        const result = addSections(text, SECTIONS);
+        if (result === null) {
+          expect(lines).toContain("```");
+          return;
+        }
+        expect(isWithin(text, result)).toBe(true);
+        expect(addSections(result, SECTIONS)).toBe(result);
+      }),
+    );
+  });
+});
+
+/** Whether the one can be had from the other by leaving characters out. */
+function isWithin(part: string, whole: string): boolean {
+  let at = 0;
+  for (const character of whole) if (character === part[at]) at += 1;
+  return at === part.length;
+}

@@ -1,0 +1,57 @@
+/** The app on fakes: a vault in memory, read anew whenever it is asked for. */
+import { performAct } from "../../src/app/acts/perform";
+import type { Mentorship } from "../../src/app/mentorship";
+import { settingsStore } from "../../src/app/settings-store";
+import { NoteWriter } from "../../src/app/writer";
+import { agenda } from "../../src/core/agenda/agenda";
+import type { Row } from "../../src/core/agenda/row";
+import { readVault } from "../../src/core/read-vault";
+import { FakeClock, FakeNavigator, FakeNotices, FakeTasks } from "./fakes";
+import { MemoryNoteStore } from "./memory-note-store";
+
+export class FakeApp {
+  readonly store: MemoryNoteStore;
+  readonly clock = new FakeClock();
+  readonly notices = new FakeNotices();
+  readonly navigator = new FakeNavigator();
+  readonly settings = settingsStore({ load: async () => null, save: async () => {} });
+  readonly writer: NoteWriter;
+
+  constructor(
+    files: Readonly<Record<string, string>>,
+    readonly tasks = new FakeTasks(),
+  ) {
+    this.store = new MemoryNoteStore(files);
+    this.writer = new NoteWriter(this);
+  }
+
+  snapshot() {
+    const files = [...this.store.files].map(([path, text]) => ({ path, text }));
+    const ledger = readVault(files, { settings: this.settings.current() });
+    return { today: this.clock.today(), ledger, rows: agenda(ledger, this.clock.today()) };
+  }
+
+  readonly live: Mentorship["live"] = {
+    snapshot: () => this.snapshot(),
+    ready: Promise.resolve(),
+    settled: async () => {},
+    subscribe: () => () => {},
+  };
+
+  /** @throws where there is no row of the rule */
+  row(rule: string): Row {
+    const row = this.snapshot().rows.find((one) => one.rule === rule);
+    if (!row) throw new Error(`There is no row of ${rule}.`);
+    return row;
+  }
+
+  rules(): string[] {
+    return this.snapshot().rows.map(({ rule }) => rule);
+  }
+
+  readonly act: ActFunction = (request) => performAct(this, request);
+}
+
+type ActFunction = <N extends Parameters<typeof performAct>[1]["act"]>(
+  request: Parameters<typeof performAct<N>>[1],
+) => ReturnType<typeof performAct>;
