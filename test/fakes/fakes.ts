@@ -13,8 +13,8 @@ export class FakeClock implements Clock {
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private date: string = "2026-11-22",
-    private hour: string = "09:00",
+    private date = "2026-11-22",
+    private hour = "09:00",
   ) {}
 
   today(): CalendarDate {

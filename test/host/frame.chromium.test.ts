@@ -110,6 +110,25 @@ describe("the frame", () => {
     await expect.poll(() => page.locator(".mod-root [role=tab]").count()).toBe(1);
   });
 
+  it("stands still, whatever is brought into view", async () => {
+    const long = Array.from(
+      { length: 80 },
+      (_, at) => `## Heading ${at}\n\nText [[Long#Heading ${at}]]\n`,
+    ).join("\n");
+    await start({ vaultFiles: { "Long.md": long } });
+    await page.evaluate("app.workspace.openLinkText('Long#Heading 70', '')");
+    await page.evaluate("app.commands.executeCommandById('workspace:split-horizontal')");
+    await page.locator(".mod-active .cm-content").waitFor();
+    await page.keyboard.press("Control+e");
+    await page.evaluate("app.workspace.openLinkText('Long#Heading 60', '')");
+    await page.locator(".el-h2.is-flashing", { hasText: "Heading 60" }).waitFor();
+    const frame = await page.locator(".app-container").boundingBox();
+    expect(frame).toEqual({ x: 0, y: 0, width: 1280, height: 800 });
+    const shown = await page.locator(".el-h2.is-flashing", { hasText: "Heading 60" }).boundingBox();
+    expect(shown?.y).toBeGreaterThan(400);
+    expect(shown?.y).toBeLessThan(800);
+  });
+
   it("remembers layout and theme over a reload", async () => {
     await start();
     await page.locator('[data-path="Home.md"]').click();

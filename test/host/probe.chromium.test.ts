@@ -263,6 +263,17 @@ describe("notes", () => {
     await logged("file-menu: Home.md true");
   });
 
+  it("get suggestions while one writes", async () => {
+    await open("Home");
+    await page.locator(".cm-content").click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("@@an");
+    await page.locator(".suggestion-item", { hasText: "Anton" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".cm-line").last().innerText()).toBe("Anton");
+  });
+
   it("show the plugin's code blocks in reading view", async () => {
     await open("Home");
     await page.keyboard.press("Control+e");
@@ -291,6 +302,8 @@ describe("the rest", () => {
     expect(await page.evaluate("app.loadLocalStorage('k')")).toEqual({ a: 1 });
     await page.evaluate("app.saveLocalStorage('k', null)");
     expect(await page.evaluate("app.loadLocalStorage('k')")).toBeNull();
+    await page.reload();
+    expect(await page.evaluate("sessionStorage.getItem('probe')")).toBe("quit");
   });
 
   it("says plainly what it lacks", async () => {

@@ -3,7 +3,7 @@ import { setSign } from "../../core/notes/edit/set-sign";
 import { putOffProperties, sayWavedOff } from "../../core/records/put-off";
 import { isSameRow, nameOfRow } from "./about-row";
 import { entryOf, type ActOf } from "./act";
-import { shortened } from "./say-target";
+import { sayRow } from "./say-target";
 
 /** Waves a row off for good, in its note or by its entry's checkbox. */
 export const dismiss: ActOf<"nothing"> = {
@@ -12,7 +12,7 @@ export const dismiss: ActOf<"nothing"> = {
   asks: "nothing",
   plan: (target, _, context) => {
     const { path, line } = target;
-    const label = `Dismissed: ${shortened(target.title)}`;
+    const label = `Dismissed: ${sayRow(target)}`;
     const place = entryOf(target);
     if (place) {
       return { label, changes: [{ path, line, edit: (text) => setSign(text, place, { sign: "-" }) }] };

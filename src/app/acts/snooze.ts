@@ -4,7 +4,7 @@ import { setListProperty } from "../../core/notes/edit/set-property";
 import { putOffProperties, sayPutOff } from "../../core/records/put-off";
 import { isSameRow, nameOfRow } from "./about-row";
 import { entryOf, type ActOf } from "./act";
-import { shortened } from "./say-target";
+import { sayRow } from "./say-target";
 
 /** Puts a row off until a day, in its note or on its entry. */
 export const snooze: ActOf<"date"> = {
@@ -13,7 +13,7 @@ export const snooze: ActOf<"date"> = {
   asks: "date",
   plan: (target, until, context) => {
     const { path, line } = target;
-    const label = `Snoozed until ${sayShortDate(until, context.today)}: ${shortened(target.title)}`;
+    const label = `Snoozed until ${sayShortDate(until, context.today)}: ${sayRow(target)}`;
     const place = entryOf(target);
     if (place) {
       const edit = (text: string) => setField(text, place, { name: "snooze", value: until });

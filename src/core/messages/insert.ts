@@ -1,5 +1,7 @@
 /** Where a text goes that is put into an open note. */
+import { lineStartAt } from "../notes/edit/edit";
 import { frontmatterSpan } from "../notes/frontmatter";
+import { lineEndAt } from "../notes/outline";
 
 export interface Insertion {
   readonly offset: number;
@@ -13,9 +15,8 @@ export interface Insertion {
 export function insertionAt(note: string, cursor: number, lines: string): Insertion {
   const body = frontmatterSpan(note)?.blockEnd ?? 0;
   const at = Math.max(cursor, body);
-  const lineStart = note.lastIndexOf("\n", at - 1) + 1;
-  const lineEnd = note.indexOf("\n", at) < 0 ? note.length : note.indexOf("\n", at);
-  const isBlank = note.slice(lineStart, lineEnd).trim() === "";
+  const lineEnd = lineEndAt(note, at);
+  const isBlank = note.slice(lineStartAt(note, at), lineEnd).trim() === "";
   const offset = isBlank ? lineEnd : note.slice(0, lineEnd).trimEnd().length;
   // A line of dashes could open or close properties; one of stars is the same rule to Markdown.
   const text = lines.trim().replace(/^---(?=[ \t]*\r?$)/gm, "***");

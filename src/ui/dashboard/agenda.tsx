@@ -13,9 +13,9 @@ export interface AgendaProps {
 }
 
 export function Agenda({ view, phases, soonDays }: AgendaProps) {
-  const { hold } = useDashboard().done;
+  const { done } = useDashboard();
   return (
-    <div class="mentorship-agenda" onMouseEnter={() => hold(true)} onMouseLeave={() => hold(false)}>
+    <div class="mentorship-agenda" onMouseEnter={() => done.hold(true)} onMouseLeave={() => done.hold(false)}>
       {view.isCalm && !view.isFiltered ? (
         <Calm next={view.nextRow} today={view.today} soonDays={soonDays} />
       ) : null}

@@ -8,7 +8,7 @@ import type {
 } from "../../core/dashboard/attention";
 import { useTabStop } from "./hooks";
 import { Icon } from "./icon";
-import { useEnter, useNoteTarget } from "./note-target";
+import { ItemLink } from "./item-link";
 import { Section } from "./section";
 
 export function Attention({ attention }: { readonly attention: AttentionView | null }) {
@@ -71,26 +71,20 @@ interface ProblemItemProps {
 }
 
 function ProblemItem({ note, problem, isStop, onFocus }: ProblemItemProps) {
-  const target = { path: note.path, line: problem.line };
-  const handlers = useNoteTarget(target);
-  const onKeyDown = useEnter(target);
   return (
     <li data-item={note.path + problem.key}>
-      <div
-        class="mentorship-item mentorship-problem"
-        role="link"
-        tabIndex={isStop ? 0 : -1}
-        data-stop
+      <ItemLink
+        class="mentorship-problem"
+        target={{ path: note.path, line: problem.line }}
+        isStop={isStop}
         onFocus={onFocus}
-        onKeyDown={onKeyDown}
-        {...handlers}
       >
         <span class="mentorship-spoken">{`${note.name}. `}</span>
         <span class="mentorship-item-text">
           <span class="mentorship-problem-found">{problem.found}</span>
           <span class="mentorship-item-meta">{problem.expected}</span>
         </span>
-      </div>
+      </ItemLink>
     </li>
   );
 }
@@ -114,22 +108,13 @@ function Unclaimed({ unclaimed }: { readonly unclaimed: UnclaimedNotes }) {
         <ul class="mentorship-list" role="list">
           {unclaimed.notes.map(({ path, name }) => (
             <li key={path}>
-              <NoteLink path={path} name={name} />
+              <ItemLink target={{ path, line: null }}>
+                <span class="mentorship-problem-found">{name}</span>
+              </ItemLink>
             </li>
           ))}
         </ul>
       ) : null}
     </li>
-  );
-}
-
-function NoteLink({ path, name }: { readonly path: string; readonly name: string }) {
-  const target = { path, line: null };
-  const handlers = useNoteTarget(target);
-  const onKeyDown = useEnter(target);
-  return (
-    <div class="mentorship-item" role="link" tabIndex={0} data-stop onKeyDown={onKeyDown} {...handlers}>
-      <span class="mentorship-problem-found">{name}</span>
-    </div>
   );
 }

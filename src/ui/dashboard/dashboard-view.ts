@@ -5,7 +5,7 @@ import type { Mentorship } from "../../app/mentorship";
 import { readFilter } from "../../core/dashboard/filter";
 import type { DashboardContext } from "./context";
 import { DashboardRoot } from "./dashboard";
-import { doneRows } from "./done-rows";
+import { DoneRows } from "./done-rows";
 import type { DashboardOpeners } from "./openers";
 import { rowActions } from "./row-actions";
 import { viewStateStore, type ViewStateStore } from "./view-state";
@@ -23,7 +23,7 @@ export class DashboardView extends ItemView {
     this.icon = "graduation-cap";
     this.navigation = false;
     this.#state = viewStateStore(app.memory);
-    const done = doneRows(() => this.contentEl.win);
+    const done = new DoneRows(() => this.contentEl.win);
     const actions = rowActions({ app, openers, obsidian: this.app, done });
     this.#context = {
       app,

@@ -11,86 +11,94 @@ const STAY_MS = 4000;
 /** As long as the sheet's transition takes. */
 const LEAVE_MS = 200;
 
-export interface DoneRows {
+export class DoneRows {
+  readonly #win: () => Window;
+  #phases: ReadonlyMap<string, DonePhase> = new Map();
+  #isHeld = false;
+  /** Those that would have left, had nothing held them. */
+  readonly #waiting = new Set<string>();
+  /** Those that the notes no longer give. */
+  readonly #gone = new Set<string>();
+  readonly #timers = new Map<number, Window>();
+  readonly #listeners = new Set<() => void>();
+
+  /** @param win the window whose timers are used; a view can move to another one */
+  constructor(win: () => Window) {
+    this.#win = win;
+  }
+
   /** The rows' phases by key; another object after each change. */
-  phases(): ReadonlyMap<string, DonePhase>;
-  mark(key: string): void;
-  drop(key: string): void;
+  get phases(): ReadonlyMap<string, DonePhase> {
+    return this.#phases;
+  }
+
+  mark(key: string): void {
+    this.#set(key, "done");
+    this.#later(() => this.#leave(key), STAY_MS);
+  }
+
   /** Tells which rows there are: one that comes back was undone, and is a row like the others again. */
-  follow(rows: readonly Row[]): void;
+  follow(rows: readonly Row[]): void {
+    const keys = new Set(rows.map(({ key }) => key));
+    for (const key of [...this.#phases.keys()]) {
+      if (!keys.has(key)) this.#gone.add(key);
+      else if (this.#gone.has(key)) this.#drop(key);
+    }
+  }
+
   /** While the pointer rests on the list, nothing leaves. */
-  hold(isHeld: boolean): void;
-  subscribe(listener: () => void): () => void;
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    if (isHeld) return;
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const key of waiting) this.#leave(key);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   /** Ends all waiting. */
-  stop(): void;
-}
+  stop(): void {
+    for (const [timer, win] of this.#timers) win.clearTimeout(timer);
+    this.#timers.clear();
+  }
 
-/** @param win the window whose timers are used; a view can move to another one */
-export function doneRows(win: () => Window): DoneRows {
-  let phases: ReadonlyMap<string, DonePhase> = new Map();
-  let isHeld = false;
-  const overdue = new Set<string>();
-  const gone = new Set<string>();
-  const timers = new Map<number, Window>();
-  const listeners = new Set<() => void>();
-
-  const become = (change: (next: Map<string, DonePhase>) => void) => {
-    const next = new Map(phases);
-    change(next);
-    phases = next;
-    for (const listener of [...listeners]) listener();
-  };
-  const later = (run: () => void, wait: number) => {
-    const where = win();
-    const timer = where.setTimeout(() => {
-      timers.delete(timer);
-      run();
-    }, wait);
-    timers.set(timer, where);
-  };
-  const drop = (key: string) => {
-    gone.delete(key);
-    overdue.delete(key);
-    if (phases.has(key)) become((next) => next.delete(key));
-  };
-  const leave = (key: string) => {
-    if (!phases.has(key)) return;
-    if (isHeld) {
-      overdue.add(key);
+  #leave(key: string): void {
+    if (!this.#phases.has(key)) return;
+    if (this.#isHeld) {
+      this.#waiting.add(key);
       return;
     }
-    become((next) => next.set(key, "leaving"));
-    later(() => drop(key), LEAVE_MS);
-  };
+    // The notes still give it, so what was done did not close it: it is a row like the others again.
+    if (!this.#gone.has(key)) {
+      this.#drop(key);
+      return;
+    }
+    this.#set(key, "leaving");
+    this.#later(() => this.#drop(key), LEAVE_MS);
+  }
 
-  return {
-    phases: () => phases,
-    mark: (key) => {
-      become((next) => next.set(key, "done"));
-      later(() => leave(key), STAY_MS);
-    },
-    drop,
-    follow: (rows) => {
-      const keys = new Set(rows.map(({ key }) => key));
-      for (const key of [...phases.keys()]) {
-        if (!keys.has(key)) gone.add(key);
-        else if (gone.has(key)) drop(key);
-      }
-    },
-    hold: (held) => {
-      isHeld = held;
-      if (held) return;
-      const waiting = [...overdue];
-      overdue.clear();
-      for (const key of waiting) leave(key);
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    stop: () => {
-      for (const [timer, where] of timers) where.clearTimeout(timer);
-      timers.clear();
-    },
-  };
+  #drop(key: string): void {
+    this.#gone.delete(key);
+    this.#waiting.delete(key);
+    if (this.#phases.has(key)) this.#set(key, null);
+  }
+
+  #set(key: string, phase: DonePhase | null): void {
+    const others = [...this.#phases].filter(([known]) => known !== key);
+    this.#phases = new Map(phase === null ? others : [...others, [key, phase]]);
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #later(run: () => void, wait: number): void {
+    const win = this.#win();
+    const timer = win.setTimeout(() => {
+      this.#timers.delete(timer);
+      run();
+    }, wait);
+    this.#timers.set(timer, win);
+  }
 }

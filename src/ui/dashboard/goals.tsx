@@ -2,7 +2,7 @@
 import type { GoalView } from "../../core/dashboard/goals";
 import { Facts, type Fact } from "./facts";
 import { useTabStop } from "./hooks";
-import { useEnter, useNoteTarget } from "./note-target";
+import { ItemLink } from "./item-link";
 import { Section } from "./section";
 
 export function Goals({ goals }: { readonly goals: readonly GoalView[] }) {
@@ -26,27 +26,16 @@ interface GoalItemProps {
 }
 
 function GoalItem({ goal, isStop, onFocus }: GoalItemProps) {
-  const target = { path: goal.path, line: null };
-  const handlers = useNoteTarget(target);
-  const onKeyDown = useEnter(target);
   return (
     <li data-item={goal.path}>
-      <div
-        class="mentorship-item"
-        role="link"
-        tabIndex={isStop ? 0 : -1}
-        data-stop
-        onFocus={onFocus}
-        onKeyDown={onKeyDown}
-        {...handlers}
-      >
+      <ItemLink target={{ path: goal.path, line: null }} isStop={isStop} onFocus={onFocus}>
         <span class="mentorship-spoken">{speak(goal)}</span>
         <span class="mentorship-item-text" aria-hidden="true">
           <span class="mentorship-item-title">{goal.name}</span>
           <Progress percent={goal.progress?.percent ?? null} />
           <Facts facts={factsOf(goal)} />
         </span>
-      </div>
+      </ItemLink>
     </li>
   );
 }

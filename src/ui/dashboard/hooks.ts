@@ -26,14 +26,16 @@ export function useViewState(store: ViewStateStore): ViewState {
   return state;
 }
 
+export interface TabStop {
+  readonly isStop: (key: string) => boolean;
+  readonly take: (key: string) => void;
+}
+
 /**
  * One tab stop for a list: the item that last had the focus, else the first.
  * @param keys the items' keys in their order
  */
-export function useTabStop(keys: readonly string[]): {
-  isStop(key: string): boolean;
-  take(key: string): void;
-} {
+export function useTabStop(keys: readonly string[]): TabStop {
   const [last, take] = useState<string | null>(null);
   const stop = last !== null && keys.includes(last) ? last : keys[0];
   return { isStop: (key) => key === stop, take };
@@ -41,8 +43,8 @@ export function useTabStop(keys: readonly string[]): {
 
 /** @returns the phases of the rows that were just done */
 export function useDonePhases(done: DoneRows): ReadonlyMap<string, DonePhase> {
-  const [phases, setPhases] = useState(() => done.phases());
-  useEffect(() => done.subscribe(() => setPhases(done.phases())), [done]);
+  const [phases, setPhases] = useState(() => done.phases);
+  useEffect(() => done.subscribe(() => setPhases(done.phases)), [done]);
   return phases;
 }
 

@@ -4,7 +4,7 @@ import type { ComingMeeting } from "../../core/dashboard/meetings";
 import { Facts } from "./facts";
 import { useTabStop } from "./hooks";
 import { Icon } from "./icon";
-import { useEnter, useNoteTarget } from "./note-target";
+import { ItemLink } from "./item-link";
 import { Section } from "./section";
 
 /** More than the next few are only of use when they are asked for. */
@@ -47,19 +47,13 @@ interface MeetingItemProps {
 }
 
 function MeetingItem({ meeting, isNext, isStop, onFocus }: MeetingItemProps) {
-  const target = { path: meeting.path, line: null };
-  const handlers = useNoteTarget(target);
-  const onKeyDown = useEnter(target);
   return (
     <li data-item={meeting.path}>
-      <div
-        class="mentorship-item mentorship-meeting"
-        role="link"
-        tabIndex={isStop ? 0 : -1}
-        data-stop
+      <ItemLink
+        class="mentorship-meeting"
+        target={{ path: meeting.path, line: null }}
+        isStop={isStop}
         onFocus={onFocus}
-        onKeyDown={onKeyDown}
-        {...handlers}
       >
         <Icon name={meeting.isImportant ? "calendar-heart" : "calendar"} class="mentorship-row-icon" />
         <span class="mentorship-spoken">{speak(meeting)}</span>
@@ -74,7 +68,7 @@ function MeetingItem({ meeting, isNext, isStop, onFocus }: MeetingItemProps) {
           {isNext && meeting.place ? <span class="mentorship-item-meta">{meeting.place}</span> : null}
           {isNext ? <span class="mentorship-item-meta">{meeting.prepared}</span> : null}
         </span>
-      </div>
+      </ItemLink>
     </li>
   );
 }

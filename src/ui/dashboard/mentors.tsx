@@ -2,7 +2,7 @@
 import type { ContactMonth, MentorView } from "../../core/dashboard/mentors";
 import { Facts, type Fact } from "./facts";
 import { useTabStop } from "./hooks";
-import { useEnter, useNoteTarget } from "./note-target";
+import { ItemLink } from "./item-link";
 import { Section } from "./section";
 
 export function Mentors({ mentors }: { readonly mentors: readonly MentorView[] }) {
@@ -31,20 +31,9 @@ interface MentorItemProps {
 }
 
 function MentorItem({ mentor, isStop, onFocus }: MentorItemProps) {
-  const target = { path: mentor.path, line: null };
-  const handlers = useNoteTarget(target);
-  const onKeyDown = useEnter(target);
   return (
     <li data-item={mentor.path}>
-      <div
-        class="mentorship-item"
-        role="link"
-        tabIndex={isStop ? 0 : -1}
-        data-stop
-        onFocus={onFocus}
-        onKeyDown={onKeyDown}
-        {...handlers}
-      >
+      <ItemLink target={{ path: mentor.path, line: null }} isStop={isStop} onFocus={onFocus}>
         <span class="mentorship-spoken">{speak(mentor)}</span>
         <span class="mentorship-item-text" aria-hidden="true">
           <span class="mentorship-mentor-head">
@@ -53,7 +42,7 @@ function MentorItem({ mentor, isStop, onFocus }: MentorItemProps) {
           </span>
           <Facts facts={factsOf(mentor)} />
         </span>
-      </div>
+      </ItemLink>
     </li>
   );
 }

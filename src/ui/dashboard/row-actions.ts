@@ -51,7 +51,7 @@ export function rowActions(parts: RowActionParts): RowActions {
   const busy = new Set<string>();
   const write = async (act: Exclude<RowAct, keyof typeof OPENING_ACTS>, row: Row) => {
     // A second click on the way must not do it twice.
-    if (busy.has(row.key) || done.phases().has(row.key)) return;
+    if (busy.has(row.key) || done.phases.has(row.key)) return;
     busy.add(row.key);
     try {
       const outcome = await askAndPerform(parts, act, row);

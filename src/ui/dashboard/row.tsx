@@ -1,15 +1,16 @@
 /** A row: one thing to do, the act that closes it, and why it is there. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Row } from "../../core/agenda/row";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { rowWords } from "../../core/dashboard/row-words";
-import { useDashboard } from "./context";
+import { useDashboard, type DashboardContext } from "./context";
 import type { DonePhase } from "./done-rows";
 import { Facts } from "./facts";
-import { Icon, IconButton } from "./icon";
+import { Icon } from "./icon";
 import { memo } from "./memo";
 import { useEnter, useNoteTarget } from "./note-target";
-import { actView } from "./row-actions";
+import { RowButtons } from "./row-buttons";
 import { showRowMenu } from "./row-menu";
 import { ruleIcon } from "./rule-icons";
 import { Why } from "./why";
@@ -28,93 +29,114 @@ export const RowItem = memo(function RowItem({ id, row, today, phase, isStop }: 
   const context = useDashboard();
   const [isWhyOpen, setWhyOpen] = useState(false);
   const toggleWhy = () => setWhyOpen((isOpen) => !isOpen);
-  const target = useNoteTarget(row);
-  const openByKey = useEnter(row);
-  const [main] = row.acts;
-  const tabIndex = isStop ? 0 : -1;
-  const classes = [
-    "mentorship-row",
-    `is-${row.state}`,
-    phase ? "is-done" : "",
-    phase === "leaving" ? "is-leaving" : "",
-  ];
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    openByKey(event);
-    const command = phase === null && isRowItself(event) ? commandOf(event) : null;
-    if (!command) return;
+  const showMenu = (at: MouseEvent | HTMLElement) => showRowMenu(context, { row, toggleWhy, at });
+  const isDone = phase !== null;
+  const onContextMenu = (event: MouseEvent) => {
     event.preventDefault();
-    event.stopPropagation();
-    if (command === "why") toggleWhy();
-    if (command === "menu") showRowMenu(context, { row, toggleWhy, at: event.currentTarget as HTMLElement });
-    if (command === "act" && main) void context.actions.run(main, row);
+    if (!isDone) showMenu(event);
   };
-
   return (
-    <li class={classes.join(" ")} data-item={id} data-done={phase ?? undefined}>
-      <div
-        class="mentorship-row-self"
-        onContextMenu={(event) => {
-          event.preventDefault();
-          showRowMenu(context, { row, toggleWhy, at: event });
-        }}
-      >
-        <div
-          class="mentorship-row-link"
-          role="link"
-          tabIndex={tabIndex}
-          data-stop={phase ? undefined : ""}
-          aria-keyshortcuts="Enter Space W ."
-          onKeyDown={onKeyDown}
-          {...target}
+    <li class={classesOf(row, phase)} data-item={id} data-done={phase ?? undefined}>
+      <div class="mentorship-row-self" onContextMenu={onContextMenu}>
+        <RowLink
+          row={row}
+          isDone={isDone}
+          isStop={isStop}
+          commands={commandsOf(context, { row, toggleWhy, showMenu })}
         >
           <Icon name={ruleIcon(row.rule)} class="mentorship-row-icon" />
-          <RowText row={row} today={today} isDone={phase !== null} />
-        </div>
-        {phase ? null : (
-          <div class="mentorship-row-acts">
-            {main ? (
-              <IconButton
-                {...actView(main)}
-                class="mentorship-row-main"
-                tabIndex={tabIndex}
-                onPress={() => void context.actions.run(main, row)}
-              />
-            ) : null}
-            <span class="mentorship-row-more">
-              <IconButton
-                icon="circle-help"
-                label="Why?"
-                tabIndex={tabIndex}
-                isExpanded={isWhyOpen}
-                onPress={toggleWhy}
-              />
-              <IconButton
-                icon="more-horizontal"
-                label="More acts"
-                tabIndex={tabIndex}
-                opensMenu
-                onPress={(event) => showRowMenu(context, { row, toggleWhy, at: event })}
-              />
-            </span>
-          </div>
+          <RowText row={row} today={today} isDone={isDone} />
+        </RowLink>
+        {isDone ? null : (
+          <RowButtons
+            row={row}
+            isStop={isStop}
+            isWhyOpen={isWhyOpen}
+            toggleWhy={toggleWhy}
+            showMenu={showMenu}
+          />
         )}
       </div>
-      {isWhyOpen && !phase ? <Why row={row} /> : null}
+      {isWhyOpen && !isDone ? <Why row={row} /> : null}
     </li>
   );
 });
 
-/** What is seen is short; what is heard is whole. */
-function RowText({
-  row,
-  today,
-  isDone,
-}: {
+function classesOf({ state }: Row, phase: DonePhase | null): string {
+  const done = phase === null ? "" : phase === "leaving" ? "is-done is-leaving" : "is-done";
+  return `mentorship-row is-${state} ${done}`;
+}
+
+type Command = "act" | "menu" | "why";
+type Commands = Readonly<Record<Command, (at: HTMLElement) => void>>;
+
+interface RowLinkProps {
+  readonly row: Row;
+  readonly isDone: boolean;
+  readonly isStop: boolean;
+  readonly commands: Commands;
+  readonly children: ComponentChildren;
+}
+
+/** The part of a row that opens its note, and that has the keys of the row. */
+function RowLink({ row, isDone, isStop, commands, children }: RowLinkProps) {
+  const target = useNoteTarget(row);
+  const openByKey = useEnter(row);
+  const onKeyDown = (event: KeyboardEvent) => {
+    openByKey(event);
+    const command = isDone ? null : commandOf(event);
+    if (command === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    commands[command](event.currentTarget as HTMLElement);
+  };
+  return (
+    <div
+      class="mentorship-row-link"
+      role="link"
+      tabIndex={isStop ? 0 : -1}
+      data-stop={isDone ? undefined : ""}
+      aria-keyshortcuts="Enter Space W ."
+      onKeyDown={onKeyDown}
+      {...target}
+    >
+      {children}
+    </div>
+  );
+}
+
+interface CommandParts {
+  readonly row: Row;
+  readonly toggleWhy: () => void;
+  readonly showMenu: (at: HTMLElement) => void;
+}
+
+function commandsOf({ actions }: DashboardContext, { row, toggleWhy, showMenu }: CommandParts): Commands {
+  const [main] = row.acts;
+  return {
+    act: () => {
+      if (main) void actions.run(main, row);
+    },
+    menu: showMenu,
+    why: toggleWhy,
+  };
+}
+
+function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): Command | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  if (key === "ContextMenu" || (key === "F10" && shiftKey) || key === ".") return "menu";
+  if (key === " ") return "act";
+  return key.toLowerCase() === "w" ? "why" : null;
+}
+
+interface RowTextProps {
   readonly row: Row;
   readonly today: CalendarDate;
   readonly isDone: boolean;
-}) {
+}
+
+/** What is seen is short; what is heard is whole. */
+function RowText({ row, today, isDone }: RowTextProps) {
   const { when, dates, about, spoken } = rowWords(row, today);
   return (
     <span class="mentorship-row-text">
@@ -130,22 +152,4 @@ function RowText({
       />
     </span>
   );
-}
-
-/** Keys pressed on a button of the row are the button's. */
-function isRowItself({ target, currentTarget }: KeyboardEvent): boolean {
-  return target === currentTarget;
-}
-
-function commandOf({
-  key,
-  shiftKey,
-  ctrlKey,
-  metaKey,
-  altKey,
-}: KeyboardEvent): "act" | "menu" | "why" | null {
-  if (ctrlKey || metaKey || altKey) return null;
-  if (key === "ContextMenu" || (key === "F10" && shiftKey) || key === ".") return "menu";
-  if (key === " ") return "act";
-  return key.toLowerCase() === "w" ? "why" : null;
 }

@@ -15,7 +15,7 @@ export function Toolbar({ isFilterShown, isFiltering, onFilter }: ToolbarProps) 
   const history = useHistory(app.writer);
   return (
     <div class="nav-header">
-      <div class="nav-buttons-container" role="toolbar" aria-orientation="horizontal">
+      <div class="nav-buttons-container">
         <IconButton
           class="nav-action-button"
           icon="user-plus"

@@ -8,7 +8,7 @@ import { deadlineHint, draftOf, missingFields, OWN_BODY, OWN_SUBJECT, type Draft
 import { readForm, type Raw, type Raws } from "./field";
 import { FieldRow } from "./field-row";
 import type { SuggestNames } from "./people-input";
-import { useFirstFocus } from "./use-form";
+import { useFirstFocus, useLatest } from "./use-form";
 
 /** What can be done with a draft. */
 export interface DraftActs {
@@ -34,13 +34,10 @@ export interface DraftViewProps {
 
 export function DraftView(props: DraftViewProps) {
   const { template, context, onRaws } = props;
-  const [raws, setRaws] = useState(props.raws);
+  const [raws, setRaws] = useLatest(props.raws);
   const draft = draftOf(template, context, raws);
   const root = useFirstFocus();
-  const change = (next: Raws) => {
-    setRaws(next);
-    onRaws(next);
-  };
+  const change = (to: (before: Raws) => Raws) => onRaws(setRaws(to));
   const isOwn = raws[OWN_BODY] !== undefined || raws[OWN_SUBJECT] !== undefined;
   return (
     <form
@@ -50,11 +47,11 @@ export function DraftView(props: DraftViewProps) {
       onSubmit={(event) => event.preventDefault()}
     >
       <div class="mentorship-form-body">
-        <MissingFields {...props} raws={raws} isOwn={isOwn} onRaws={change} />
+        <MissingFields {...props} raws={raws} isOwn={isOwn} onChange={change} />
         <DraftArea
           draft={draft}
-          onSubject={(subject) => change({ ...raws, [OWN_SUBJECT]: subject })}
-          onBody={(body) => change({ ...raws, [OWN_BODY]: body })}
+          onSubject={(subject) => change((before) => ({ ...before, [OWN_SUBJECT]: subject }))}
+          onBody={(body) => change((before) => ({ ...before, [OWN_BODY]: body }))}
         />
       </div>
       <DraftFooter {...props} draft={draft} />
@@ -62,16 +59,18 @@ export function DraftView(props: DraftViewProps) {
   );
 }
 
-function MissingFields(props: DraftViewProps & { readonly isOwn: boolean }) {
-  const { template, context, raws, isOwn, suggest, onRaws } = props;
+interface MissingFieldsProps extends DraftViewProps {
+  readonly isOwn: boolean;
+  readonly onChange: (to: (before: Raws) => Raws) => void;
+}
+
+function MissingFields(props: MissingFieldsProps) {
+  const { template, context, raws, isOwn, suggest, onChange } = props;
   const fields = missingFields(template, context);
   const { errors, says, values } = readForm(fields, raws);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const change = (name: string, raw: Raw) => onRaws({ ...raws, [name]: raw });
-  const refill = () => {
-    const { [OWN_BODY]: _body, [OWN_SUBJECT]: _subject, ...typed } = raws;
-    onRaws(typed);
-  };
+  const change = (name: string, raw: Raw) => onChange((before) => ({ ...before, [name]: raw }));
+  const refill = () => onChange(({ [OWN_BODY]: _body, [OWN_SUBJECT]: _subject, ...typed }) => typed);
   const { deadline } = values as { deadline?: Parameters<typeof deadlineHint>[0] | null };
   const hint = (name: string) =>
     name === "deadline" && deadline ? deadlineHint(deadline, context.today) : null;
@@ -100,7 +99,7 @@ function MissingFields(props: DraftViewProps & { readonly isOwn: boolean }) {
       {isOwn ? (
         <p class="mentorship-form-about">
           You have changed the draft by hand, so it stays as you wrote it.{" "}
-          <button type="button" class="mentorship-link" onClick={refill}>
+          <button type="button" onClick={refill}>
             Fill it in anew
           </button>
         </p>

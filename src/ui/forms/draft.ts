@@ -26,7 +26,10 @@ export function missingFields(template: Template, context: MessageContext): Fiel
 
 function fieldOf(name: PlaceName, today: CalendarDate): Field<unknown> {
   const { label, hint, asks } = placeOf(name);
-  const placeholder = hint.charAt(0).toUpperCase() + hint.slice(1);
+  // The hint says more than the label only where it goes on.
+  const placeholder = hint.toLowerCase().startsWith(label.toLowerCase())
+    ? hint.slice(label.length).replace(/^\W+/, "")
+    : hint;
   if (asks === "date") return dayField({ label, today, placeholder: "in 8 weeks" });
   return asks === "lines" ? linesField({ label, placeholder }) : textField({ label, placeholder });
 }
@@ -73,7 +76,7 @@ const LETTER_NOTICE = { latest: 42, ideal: 56 };
 /** @returns a gentle remark on the day by which a letter is asked for; null where there is time */
 export function deadlineHint(deadline: CalendarDate, today: CalendarDate): string | null {
   const days = daysBetween(today, deadline);
-  if (days < 0) return `${sayFullDate(deadline)} is past.`;
+  if (days < 0) return "That day is past.";
   if (days >= LETTER_NOTICE.ideal) return null;
   const ideal = sayFullDate(addDays(deadline, -LETTER_NOTICE.ideal));
   if (days >= LETTER_NOTICE.latest) return `In time. The guide's eight weeks before were on ${ideal}.`;

@@ -20,7 +20,8 @@ export function FieldRow(props: FieldRowProps) {
   const { id, field, says, error, hint } = props;
   const { kind } = field.control;
   const isGroup = kind === "several";
-  const below = error ?? hint ?? says;
+  // What was typed as it is understood needs no echo.
+  const understood = says === props.raw ? undefined : says;
   const label = (
     <span class="mentorship-field-label" id={`${id}-label`}>
       {field.label}
@@ -31,7 +32,12 @@ export function FieldRow(props: FieldRowProps) {
       {isGroup ? label : <label for={id}>{label}</label>}
       <ControlOf {...props} control={field.control} describedBy={`${id}-below`} />
       <div class="mentorship-field-below" id={`${id}-below`} role={error === undefined ? undefined : "alert"}>
-        {below}
+        {error ?? (
+          <>
+            {understood === undefined ? null : <div>{understood}</div>}
+            {hint === undefined ? null : <div>{hint}</div>}
+          </>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 /** A form: its fields, beside or above what it makes, and the buttons that never scroll away. */
 import type { ComponentChildren } from "preact";
+import { safeNoteName } from "../../core/notes/note-path";
 import type { Fields, Raws } from "./field";
 import { FieldRow } from "./field-row";
 import type { FormSpec } from "./form";
@@ -59,7 +60,7 @@ export function FormView<F extends Fields>(props: FormViewProps<F>) {
         {preview ? <Preview {...preview} /> : null}
       </div>
       <FormFooter problem={form.problem}>
-        <button type="button" onClick={onCancel}>
+        <button type="button" class="mentorship-form-cancel" onClick={onCancel}>
           Cancel
         </button>
         <button type="submit" class="mod-cta" disabled={form.isSending}>
@@ -73,7 +74,7 @@ export function FormView<F extends Fields>(props: FormViewProps<F>) {
 function Preview({ name, text }: { readonly name: string; readonly text: string }) {
   return (
     <section class="mentorship-form-preview" aria-label="Preview of the note">
-      <div class="mentorship-preview-name">{name}</div>
+      <div class="mentorship-preview-name">{safeNoteName(name)}</div>
       <pre class="mentorship-preview-text">{text}</pre>
     </section>
   );

@@ -1,6 +1,6 @@
 /** The kinds of field that the forms are made of. */
 import type { CalendarDate } from "../../core/calendar/calendar-date";
-import { parseTime } from "../../core/calendar/calendar-date";
+import { addMonths, parseTime } from "../../core/calendar/calendar-date";
 import {
   formatLength,
   formatMinutes,
@@ -59,26 +59,32 @@ export function mailField({ label, placeholder = "" }: Named): Field<string> {
   return { label, initial: "", control: { kind: "text", keyboard: "email", placeholder }, read };
 }
 
-type DayOptions = Named & { readonly today: CalendarDate; readonly initial?: CalendarDate | null };
+interface DayOptions extends Named {
+  readonly today: CalendarDate;
+  readonly initial?: CalendarDate | null;
+  /** It is a day that has been: "September" is the last one. */
+  readonly isPast?: boolean;
+}
 
 /** A date in words, which may stay empty. */
 export function dayField(options: DayOptions): Field<CalendarDate | null> {
-  const { label, placeholder = "next Friday", initial = null, today } = options;
+  const { label, placeholder = "next Friday", initial = null } = options;
   const read = (raw: Raw): Reading<CalendarDate | null> =>
-    textOf(raw) === "" ? { ok: true, value: null } : readDay(textOf(raw), today);
+    textOf(raw) === "" ? { ok: true, value: null } : readDay(textOf(raw), options);
   return { label, initial: initial ?? "", control: { kind: "text", keyboard: "text", placeholder }, read };
 }
 
 /** A date in words that a form cannot do without. */
 export function neededDayField(options: DayOptions): Field<CalendarDate> {
-  const { label, placeholder = "next Friday", initial = null, today } = options;
-  const read = (raw: Raw): Reading<CalendarDate> => readDay(textOf(raw), today);
+  const { label, placeholder = "next Friday", initial = null } = options;
+  const read = (raw: Raw): Reading<CalendarDate> => readDay(textOf(raw), options);
   return { label, initial: initial ?? "", control: { kind: "text", keyboard: "text", placeholder }, read };
 }
 
-function readDay(typed: string, today: CalendarDate): Reading<CalendarDate> {
-  const value = parseNaturalDate(typed, today);
-  const error = `Write a day such as next Friday, in two weeks, Dec 4, or ${today}.`;
+function readDay(typed: string, { today, isPast = false }: DayOptions): Reading<CalendarDate> {
+  const found = parseNaturalDate(typed, today);
+  const value = found && isPast && found > today && !/\d{4}/.test(typed) ? addMonths(found, -12) : found;
+  const error = `Write a day such as ${isPast ? "last Friday" : "next Friday"}, Dec 4, or ${today}.`;
   return value ? { ok: true, value, says: sayFullDate(value) } : { ok: false, error };
 }
 

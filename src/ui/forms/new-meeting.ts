@@ -1,5 +1,4 @@
 import { addDays } from "../../core/calendar/calendar-date";
-import { sayFullDate } from "../../core/calendar/say";
 import { goalStatus, heldMeetings } from "../../core/ledger/ledger";
 import { newMeetingNote } from "../../core/messages/new-note";
 import type { Mentor } from "../../core/records/record";
@@ -46,7 +45,7 @@ export function newMeetingForm(
       ...(isFirstWithoutGoals(scene, mentors) && {
         mentors: `This is your first meeting with ${sayMentors(mentors)}. It goes better with a goal or two in writing: "New goal" makes one.`,
       }),
-      ...(date && date < today && { date: `${sayFullDate(date)} is past.` }),
+      ...(date && date < today && { date: "That day is past." }),
     }),
     send: (values) => makeNote("meetings", noteOf(values)),
   };

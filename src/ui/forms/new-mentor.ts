@@ -1,4 +1,3 @@
-import { sayFullDate } from "../../core/calendar/say";
 import { mentorNamed, mentorName } from "../../core/ledger/ledger";
 import { newMentorNote, type NewMentor } from "../../core/messages/new-note";
 import type { ValuesOf } from "./field";
@@ -31,7 +30,7 @@ function fieldsOf({ ledger, today }: FormScene) {
     status: choiceField({ label: "Status", options: STATUSES, initial: "active" }),
     email: mailField({ label: "E-mail", placeholder: "a.osei@example.org" }),
     cadence: lengthField({ label: "Be in touch every", placeholder: ledger.settings.lengths.cadenceActive }),
-    since: dayField({ label: "Mentor since", today, placeholder: "last September" }),
+    since: dayField({ label: "Mentor since", today, isPast: true, placeholder: "last September" }),
   };
 }
 
@@ -52,7 +51,7 @@ export function newMentorForm(scene: FormScene): FormSpec<ReturnType<typeof fiel
         ...(known && {
           name: `You have a note on ${mentorName(known)} already. A second one makes links unclear.`,
         }),
-        ...(since && since > scene.today && { since: `${sayFullDate(since)} is still to come.` }),
+        ...(since && since > scene.today && { since: `That day is still to come.` }),
       };
     },
     send: (values) => makeNote("mentors", noteOf(values)),

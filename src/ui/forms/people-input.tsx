@@ -36,30 +36,43 @@ export function PeopleInput(props: PeopleInputProps) {
   };
   return (
     <div class="mentorship-people">
-      {chosen.map((value) => (
-        <span key={value} class={`mentorship-person${isKnown(control.options, value) ? "" : " is-unknown"}`}>
-          {labelOf(control.options, value)}
-          <button
-            type="button"
-            class="mentorship-person-remove clickable-icon"
-            aria-label={`Remove ${labelOf(control.options, value)}`}
-            onClick={() => remove(value)}
-          >
-            ×
-          </button>
-        </span>
-      ))}
+      <PeopleChips {...props} onRemove={remove} />
       <input
         id={id}
         ref={input}
         type="text"
-        placeholder={chosen.length === 0 ? control.placeholder : ""}
+        placeholder={chosen.length === 0 ? control.placeholder : "Add another"}
         autocomplete="off"
         aria-invalid={error !== undefined}
         aria-describedby={describedBy}
         onKeyDown={onKeyDown}
         onBlur={(event) => leave(event.currentTarget, props)}
       />
+    </div>
+  );
+}
+
+interface PeopleChipsProps extends PeopleInputProps {
+  readonly onRemove: (value: string) => void;
+}
+
+function PeopleChips({ control, chosen, onRemove }: PeopleChipsProps) {
+  if (chosen.length === 0) return null;
+  return (
+    <div class="mentorship-chips">
+      {chosen.map((value) => (
+        <span key={value} class={`mentorship-chip${isKnown(control.options, value) ? "" : " is-unknown"}`}>
+          {labelOf(control.options, value)}
+          <button
+            type="button"
+            class="mentorship-chip-remove clickable-icon"
+            aria-label={`Remove ${labelOf(control.options, value)}`}
+            onClick={() => onRemove(value)}
+          >
+            ×
+          </button>
+        </span>
+      ))}
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function askContact(
         })),
         initial: usual,
       }),
-      date: neededDayField({ label: "When", today, initial: today, placeholder: "yesterday" }),
+      date: neededDayField({ label: "When", today, initial: today, isPast: true, placeholder: "yesterday" }),
       text: textField({ label: "What about", placeholder: "Short update" }),
     },
     answer: ({ kind, date, text }) => ({ day: date, kind, words: text }),

@@ -4,7 +4,7 @@ import { allValues, readForm, type Fields, type Raw } from "./field";
 import type { FormViewProps } from "./form-view";
 
 export function useForm<F extends Fields>({ spec, raws: first, onRaws, onDone, bindSend }: FormViewProps<F>) {
-  const [raws, setRaws] = useState(first);
+  const [raws, setRaws] = useLatest(first);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tries, setTries] = useState(0);
   const [failure, setFailure] = useState("");
@@ -13,10 +13,8 @@ export function useForm<F extends Fields>({ spec, raws: first, onRaws, onDone, b
   const reading = readForm(spec.fields, raws);
 
   const change = (name: string, raw: Raw) => {
-    const next = { ...raws, [name]: raw };
-    setRaws(next);
     setFailure("");
-    onRaws(next);
+    onRaws(setRaws((before) => ({ ...before, [name]: raw })));
   };
   const touch = (name: string) => setLeft((before) => new Set(before).add(name));
   const deliver = async () => {
@@ -40,6 +38,21 @@ export function useForm<F extends Fields>({ spec, raws: first, onRaws, onDone, b
 
 function isEmpty(raw: Raw | undefined): boolean {
   return raw === undefined || raw === false || (typeof raw !== "boolean" && raw.length === 0);
+}
+
+/**
+ * A state whose newest value is at hand at once: a field that is left and another that is typed in may both
+ * change it before it is drawn again.
+ */
+export function useLatest<T>(first: T): [T, (change: (before: T) => T) => T] {
+  const latest = useRef(first);
+  const [value, setValue] = useState(first);
+  const set = (change: (before: T) => T) => {
+    latest.current = change(latest.current);
+    setValue(() => latest.current);
+    return latest.current;
+  };
+  return [value, set];
 }
 
 const FIELDS = "input, textarea, select, .mentorship-choice";

@@ -24,7 +24,7 @@ export function settingDefinitions(current: Current): SettingDefinitionItem[] {
     { type: "group", heading: "Rhythm", items: LENGTHS.map(lengthSetting) },
     {
       type: "group",
-      heading: "What the guide fixes",
+      heading: "The guide's own figures",
       items: GUIDE_FIGURES.map(({ name, desc }) => ({ name, desc })),
     },
     { type: "group", heading: "Ticking", items: ticking() },
@@ -71,7 +71,13 @@ function ticking(): SettingDefinition[] {
 }
 
 function folderSetting(key: string, name: string, desc: string): SettingDefinition {
-  return { name, desc, control: { type: "folder", key, placeholder: "Top of the vault" } };
+  // Only where new notes go does no folder mean the top of the vault.
+  const isForNew = key.startsWith("folders.") && key !== "folders.templates";
+  return {
+    name,
+    desc,
+    control: { type: "folder", key, placeholder: isForNew ? "Top of the vault" : "None" },
+  };
 }
 
 type Figure = (typeof FIGURES)[number];
@@ -80,7 +86,7 @@ function numberSetting({ key, name, desc, least }: Figure, current: Current): Se
   const defaultValue = DEFAULT_SETTINGS.offsets[key];
   return {
     name,
-    desc: `${desc} Ours: ${String(defaultValue)}.`,
+    desc: `${desc} Suggested: ${String(defaultValue)}.`,
     control: {
       type: "number",
       key: `offsets.${key}`,
@@ -105,7 +111,7 @@ function lengthSetting({ key, name, desc }: (typeof LENGTHS)[number]): SettingDe
 function words(current: Current): SettingGroupItem[] {
   const kind = (name: Kind): SettingDefinition => ({
     name: capital(name),
-    desc: `The word in a note's properties that makes it a ${name}.`,
+    desc: "The word that marks such a note.",
     control: {
       type: "text",
       key: `words.kinds.${name}`,

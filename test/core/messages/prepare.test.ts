@@ -149,6 +149,7 @@ describe("sections", () => {
         expect(isWithin(text, result)).toBe(true);
         expect(addSections(result, SECTIONS)).toBe(result);
       }),
+      { numRuns: 50 },
     );
   });
 });

@@ -1,8 +1,11 @@
 /** I22: a made path stays inside its folder, is never hidden, and never another note's. */
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { freePath, safeNoteName } from "../../../src/core/notes/note-path";
 import { pasted } from "./arbitraries";
+
+// Many runs, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: 500 };
 const bytes = (text: string) => new TextEncoder().encode(text).length;

@@ -1,10 +1,13 @@
 /** Properties: only the value's own bytes change, and the data is the old data with that property changed. */
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { frontmatterSpan, readFrontmatter } from "../../../src/core/notes/frontmatter";
 import type { Edit } from "../../../src/core/notes/edit/edit";
 import { removeProperty, setListProperty, setProperty } from "../../../src/core/notes/edit/set-property";
 import { notes, pasted, withLineBreaks, type MadeNote } from "./arbitraries";
+
+// Many runs, and a machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: 200 };
 

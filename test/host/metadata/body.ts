@@ -3,21 +3,21 @@ import type { LegacyNode } from "remark-parse-legacy/lib/parser.js";
 import { blockIdOf } from "./block-id";
 import { collectInlines, type Inlines } from "./inlines";
 import { listItemsOf } from "./list-items";
-import { parseTree } from "./note-parser";
+import { type NoteParser, parseTree } from "./note-parser";
 import { posOf } from "./pos";
 
-/** What a note's blocks give. */
-export type Blocks = Pick<CachedMetadata, "headings" | "listItems" | "sections" | "blocks">;
+type Blocks = Required<Pick<CachedMetadata, "headings" | "listItems" | "sections" | "blocks">>;
 
-/** Reads the blocks. `yamlEnd` is where the frontmatter's closing fence ends: it is a section, but not Markdown. */
-export function readBlocks(text: string, yamlEnd: number): Blocks {
-  return blocksOf(parseTree(withoutYaml(text, yamlEnd), false), text, yamlEnd);
-}
+/** What a note's Markdown gives. */
+export type Body = Partial<Blocks & Inlines>;
 
-/** Reads the blocks and what stands in their lines. */
-export function readAll(text: string, yamlEnd: number): Blocks & Partial<Inlines> {
-  const tree = parseTree(withoutYaml(text, yamlEnd), true);
-  return { ...blocksOf(tree, text, yamlEnd), ...withoutEmpty(collectInlines(tree, text)) };
+/**
+ * Reads a note's Markdown. `yamlEnd` is where the frontmatter's closing fence ends: it is a section, but not
+ * Markdown.
+ */
+export function readBody(text: string, yamlEnd: number, Parser?: typeof NoteParser): Body {
+  const tree = parseTree(withoutYaml(text, yamlEnd), Parser);
+  return withoutEmpty({ ...blocksOf(tree, text, yamlEnd), ...collectInlines(tree, text) });
 }
 
 /** Blanks instead of frontmatter, so that every offset stays. */
@@ -33,7 +33,7 @@ function blocksOf(root: readonly LegacyNode[], text: string, yamlEnd: number): B
     if (id !== undefined) blocks[id.toLowerCase()] = { id, position };
   if (yamlEnd > 0) sections.unshift({ type: "yaml", position: yamlPosition(text, yamlEnd) });
   const headings = root.filter((node) => node.type === "heading").map((node) => headingOf(node, text));
-  return withoutEmpty({ headings, listItems, sections, blocks });
+  return { headings, listItems, sections, blocks };
 }
 
 /** Where the frontmatter is, fences included. */

@@ -42,6 +42,7 @@ declare module "remark-parse-legacy/lib/parser.js" {
   export default class LegacyParser {
     constructor(doc: string, file: { toString(): string; fail(reason: Error | string): never });
     options: LegacyOptions;
+    readonly inLink: boolean;
     /** How many characters of each line (1-based) belong to the containers around it. */
     offset: Record<number, number>;
     blockTokenizers: Record<string, Tokenizer>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CachedMetadata, ListItemCache } from "obsidian";
 import { describe, expect, it } from "vitest";
-import { readAll } from "./body";
+import { readBody } from "./body";
 import { readNote } from "./note";
 
 const lines = (...texts: string[]): string => texts.join("\n");
@@ -345,7 +345,7 @@ describe("odd texts", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) => {
         const text = pieces.join("");
-        const { listItems = [], links: found = [], tags: marks = [] } = readAll(text, 0);
+        const { listItems = [], links: found = [], tags: marks = [] } = readBody(text, 0);
         for (const item of listItems) expect(slice(text, item)).toMatch(/^[ \t]*([-*+]|\d+[.)])/);
         for (const link of found) expect(slice(text, link)).toBe(link.original);
         for (const mark of marks) expect(slice(text, mark)).toBe(mark.tag);
@@ -356,7 +356,7 @@ describe("odd texts", () => {
 
   it("never make the parser throw", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => void readAll(text, 0)),
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => void readBody(text, 0)),
       { numRuns: 1000 },
     );
   });

@@ -1,5 +1,5 @@
 import type { CachedMetadata } from "obsidian";
-import { readAll, readBlocks, yamlPosition } from "./body";
+import { readBody, yamlPosition, type Body } from "./body";
 import { frontmatterLinks, getFrontMatterInfo, readFrontmatter } from "./frontmatter";
 
 /** Where the closing fence ends; 0 when there is no frontmatter. */
@@ -18,33 +18,25 @@ function readHead(text: string): CachedMetadata {
   };
 }
 
-const BLOCK_KEYS: ReadonlySet<PropertyKey> = new Set(["headings", "listItems", "sections", "blocks"]);
-
 /**
- * The metadata of a note. The properties are read at once; the blocks, and what stands in their lines, when
- * somebody first asks for one of their parts, because of 2,000 notes an index needs the properties of all and
- * the Markdown of a few. It looks like a plain object all the same.
+ * The metadata of a note. The properties are read at once; the Markdown when somebody first asks for a part of
+ * it, because of 2,000 notes an index needs the properties of all and the Markdown of a few. It looks like a
+ * plain object all the same.
  */
 export function readNote(text: string): CachedMetadata {
   const cache = readHead(text);
-  let read: "head" | "blocks" | "all" = "head";
-  const upTo = (wanted: "blocks" | "all"): CachedMetadata => {
-    if (read === "all" || read === wanted) return cache;
-    read = wanted;
-    return Object.assign(
-      cache,
-      total(() => (wanted === "all" ? readAll : readBlocks)(text, yamlEndOf(text))),
-    );
+  let complete = false;
+  const whole = (): CachedMetadata => {
+    if (complete) return cache;
+    complete = true;
+    return Object.assign(cache, totalBody(text));
   };
-  const upToKey = (key: PropertyKey): CachedMetadata => {
-    if (isHeadKey(key)) return cache;
-    return upTo(BLOCK_KEYS.has(key) ? "blocks" : "all");
-  };
+  const upTo = (key: PropertyKey): CachedMetadata => (isHeadKey(key) ? cache : whole());
   return new Proxy(cache, {
-    get: (_head, key) => upToKey(key)[key as keyof CachedMetadata],
-    has: (_head, key) => key in upToKey(key),
-    getOwnPropertyDescriptor: (_head, key) => Reflect.getOwnPropertyDescriptor(upToKey(key), key),
-    ownKeys: () => Reflect.ownKeys(upTo("all")),
+    get: (_head, key) => upTo(key)[key as keyof CachedMetadata],
+    has: (_head, key) => key in upTo(key),
+    getOwnPropertyDescriptor: (_head, key) => Reflect.getOwnPropertyDescriptor(upTo(key), key),
+    ownKeys: () => Reflect.ownKeys(whole()),
   });
 }
 
@@ -53,9 +45,9 @@ function isHeadKey(key: PropertyKey): boolean {
 }
 
 /** A text that the parser chokes on has no parts; the app must not go down with it. */
-function total(read: () => CachedMetadata): CachedMetadata {
+function totalBody(text: string): Body {
   try {
-    return read();
+    return readBody(text, yamlEndOf(text));
   } catch {
     return {};
   }

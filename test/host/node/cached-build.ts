@@ -35,10 +35,8 @@ async function make(options: BuildOptions): Promise<Kept> {
     write: false,
     metafile: true,
   });
-  const outputs = (result.outputFiles ?? []).map(
-    ({ path: file, text }) => [path.basename(file), text] as const,
-  );
-  const files = [...Object.keys(result.metafile?.inputs ?? {}).flatMap(fileOf), ...ALSO];
+  const outputs = result.outputFiles.map(({ path: file, text }) => [path.basename(file), text] as const);
+  const files = [...Object.keys(result.metafile.inputs).flatMap(fileOf), ...ALSO];
   const inputs = await Promise.all(files.map(async (input) => [input, await stampOf(input)] as const));
   return { inputs: Object.fromEntries(inputs), outputs: Object.fromEntries(outputs) };
 }

@@ -102,7 +102,10 @@ export class HostServer {
   }
 
   async #page({ request, response }: Exchange): Promise<void> {
-    if (request.method !== "GET") { reply(response, 405); return; }
+    if (request.method !== "GET") {
+      reply(response, 405);
+      return;
+    }
     const { plugins, day = null } = this.#options;
     const html = pageHtml({ token: this.#token, vaultName: this.#backend.name, day, plugins });
     const policy = contentPolicy({ foreignPlugins: plugins.some(({ isForeign }) => isForeign) });
@@ -114,7 +117,10 @@ export class HostServer {
   }
 
   async #asset({ request, response, pathname }: Exchange): Promise<void> {
-    if (request.method !== "GET") { reply(response, 405); return; }
+    if (request.method !== "GET") {
+      reply(response, 405);
+      return;
+    }
     const found = this.#assets().get(pathname);
     if (found) reply(response, 200, found);
     else reply(response, 404, { body: "There is nothing here." });
@@ -138,10 +144,18 @@ export class HostServer {
   }
 
   async #api({ request, response, pathname }: Exchange): Promise<void> {
-    if (request.method !== "POST") { reply(response, 405, { body: "Only POST is answered here." }); return; }
-    if (!isJson(request)) { reply(response, 415, { body: "Only application/json is answered here." }); return; }
-    if (!tokenIsRight(headerOf(request, "x-host-token"), this.#token))
-      { reply(response, 403, { body: "The token is wrong." }); return; }
+    if (request.method !== "POST") {
+      reply(response, 405, { body: "Only POST is answered here." });
+      return;
+    }
+    if (!isJson(request)) {
+      reply(response, 415, { body: "Only application/json is answered here." });
+      return;
+    }
+    if (!tokenIsRight(headerOf(request, "x-host-token"), this.#token)) {
+      reply(response, 403, { body: "The token is wrong." });
+      return;
+    }
     const operation = this.#operations.get(pathname.slice("/api/".length));
     if (!operation) throw new BadRequest("There is no such operation.");
     const params: Params = await bodyOf(request);
@@ -149,19 +163,29 @@ export class HostServer {
   }
 
   async #listen({ response, query }: Exchange): Promise<void> {
-    if (!tokenIsRight(query.get("token"), this.#token))
-      { reply(response, 403, { body: "The token is wrong." }); return; }
+    if (!tokenIsRight(query.get("token"), this.#token)) {
+      reply(response, 403, { body: "The token is wrong." });
+      return;
+    }
     this.#events.add(response);
   }
 
   /** A picture in the vault. Anything else would only be a way to open a note as a page of ours. */
   async #file({ request, response, pathname, query }: Exchange): Promise<void> {
-    if (request.method !== "GET") { reply(response, 405); return; }
-    if (!tokenIsRight(query.get("token"), this.#token))
-      { reply(response, 403, { body: "The token is wrong." }); return; }
+    if (request.method !== "GET") {
+      reply(response, 405);
+      return;
+    }
+    if (!tokenIsRight(query.get("token"), this.#token)) {
+      reply(response, 403, { body: "The token is wrong." });
+      return;
+    }
     const file = decodedPath(pathname.slice("/files/".length));
     const type = TYPES[path.extname(file).toLowerCase()];
-    if (type === undefined) { reply(response, 404, { body: "Only pictures are given here." }); return; }
+    if (type === undefined) {
+      reply(response, 404, { body: "Only pictures are given here." });
+      return;
+    }
     const headers = { "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
     reply(response, 200, { body: await this.#backend.readBytes(file), type, headers });
   }

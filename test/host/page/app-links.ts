@@ -15,7 +15,7 @@ export function followAppLinks(app: App, doc: Document): void {
 }
 
 /** Calls the handler of an `obsidian://action?…` address. */
-export function openAppLink(app: App, address: string): void {
+function openAppLink(app: App, address: string): void {
   const [action = "", query = ""] = address.replace(/^obsidian:\/\/\/?/, "").split("?");
   const name = decodeURIComponent(action.replace(/\/$/, ""));
   const handler = app.registries.protocolHandlers.get(name);

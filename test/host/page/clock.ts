@@ -13,7 +13,7 @@ export function setClock(day: string, page: typeof globalThis = globalThis): voi
   const offset = new RealDate(year, month - 1, date, HOUR).getTime() - RealDate.now();
   const now = (): number => RealDate.now() + offset;
   const shifted = new Proxy(RealDate, {
-    construct: (target, args: [], newTarget: () => void) =>
+    construct: (target, args: unknown[], newTarget: () => void) =>
       Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as Date,
     apply: () => new RealDate(now()).toString(),
     get: (target, key) => (key === "now" ? now : (Reflect.get(target, key, target) as unknown)),

@@ -17,7 +17,7 @@ export function watchFaults(page: Window): void {
 
 function show(error: unknown): void {
   // The browser says this when a layout takes two rounds; nothing is wrong.
-  if (messageOf(error).includes('ResizeObserver loop')) return;
+  if (messageOf(error).includes("ResizeObserver loop")) return;
   new Notice(`Something went wrong: ${messageOf(error)}`, SHOWN_FOR);
 }
 

@@ -1,6 +1,7 @@
 import "./start-clock";
 import "./install";
 import { App } from "../app";
+import { Tasks } from "../base/tasks";
 import { startApp } from "../start-app";
 import type { HostWorkspace } from "../shell";
 import { setCurrentApp, SettingsWindow } from "../window/host";
@@ -40,6 +41,7 @@ async function start(): Promise<App> {
   furnish(workspace, parentEl);
   startTheme(workspace, firstTheme());
   const plugins = hostConfig().plugins.map(pluginSource);
+  window.addEventListener("beforeunload", () => workspace.trigger("quit", new Tasks()));
   await startApp(app, { plugins, onPluginFailure: reportPlugin });
   await notesRead(app);
   welcome(app);

@@ -1,5 +1,6 @@
 import { MarkdownRenderChild, Notice, Plugin, type TAbstractFile, TFile } from "obsidian";
 import { commandsOf } from "./commands";
+import { NameSuggest } from "./editor-suggest";
 import { ProbeSettingTab } from "./setting-tab";
 import { ProbeView, PROBE_VIEW } from "./view";
 
@@ -47,6 +48,7 @@ export default class ProbePlugin extends Plugin {
     this.addStatusBarItem().setText("Probe status");
     this.addSettingTab(new ProbeSettingTab(this.app, this));
     for (const command of commandsOf(this)) this.addCommand(command);
+    this.registerEditorSuggest(new NameSuggest(this.app));
     this.registerMarkdownCodeBlockProcessor("probe", (source, el, ctx) => {
       const child = new MarkdownRenderChild(el);
       child.register(() => this.log.push("code-block: gone"));
@@ -96,6 +98,7 @@ export default class ProbePlugin extends Plugin {
     this.registerEvent(
       workspace.on("editor-change", (editor) => void this.log.push(`editor-change: ${editor.lineCount()}`)),
     );
+    this.registerEvent(workspace.on("quit", () => window.sessionStorage.setItem("probe", "quit")));
     this.registerEvent(workspace.on("css-change", () => void this.log.push("css-change")));
     this.registerEvent(workspace.on("layout-change", () => void this.log.push("layout-change")));
     this.registerEvent(

@@ -17,8 +17,9 @@ export { Editor } from "./markdown/editor";
 export {
   editorEditorField,
   editorInfoField,
+  // The older name of the same field.
+  editorInfoField as editorViewField,
   editorLivePreviewField,
-  editorViewField,
   livePreviewState,
 } from "./markdown/editor-fields";
 export { MarkdownView } from "./markdown/markdown-view";

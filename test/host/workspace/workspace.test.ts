@@ -19,7 +19,8 @@ class SideView extends ItemView {
   override getDisplayText = (): string => "Side";
   override getState = (): Record<string, unknown> => ({ filter: this.filter });
   override async setState(state: unknown): Promise<void> {
-    this.filter = String((state as { filter?: unknown }).filter ?? "");
+    const { filter } = state as { filter?: unknown };
+    if (typeof filter === "string") this.filter = filter;
   }
   protected override async onOpen(): Promise<void> {
     SideView.opened++;

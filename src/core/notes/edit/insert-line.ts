@@ -5,7 +5,7 @@ import { becomes, lineBreakAt, lineStartAt, nextLineAt, refuse, type Edit } from
 import { bulletOf, markerAfter } from "./list-marker";
 import { troubleWith } from "./locate";
 import { oneLine } from "./one-line";
-import { readsAlikeElsewhere } from "./structure";
+import { readsAlikeElsewhere, type Version } from "./structure";
 
 export interface NewLine {
   /** The heading as it is written where the note has none. */
@@ -17,6 +17,8 @@ export interface NewLine {
   /** The sign of a checkbox, for a line that has one. */
   readonly sign?: string;
 }
+
+type Readable = Omit<Version, "lines">;
 
 /** Text to put in where a line begins, or at the end. */
 interface Insertion {
@@ -36,12 +38,13 @@ export function insertLine(text: string, line: NewLine): Edit {
   const outline = outlineFromRemark(text);
   const heading = outline.headings.find((one) => line.isHeading(one.text));
   const words = `${line.sign === undefined ? "" : `[${line.sign}] `}${oneLine(line.words)}`;
-  if (!heading) return firstSound(text, [newSection(text, outline, { heading: line.heading, words })]);
+  if (!heading)
+    return firstSound({ text, outline }, [newSection(text, outline, { heading: line.heading, words })]);
   const section = sectionOf(text, outline, heading);
   if (section.items.some((item) => wordsOf(text, item) === words)) return becomes(text);
   const places =
     section.items.length > 0 ? afterItems(text, section, words) : inEmpty(text, section, outline, words);
-  return firstSound(text, places);
+  return firstSound({ text, outline }, places);
 }
 
 interface Section {
@@ -118,12 +121,12 @@ function newSection(
 }
 
 /** @returns the first insertion after which the new item is an item, and the rest of the note reads as before */
-function firstSound(text: string, places: readonly Insertion[]): Edit {
-  const sound = places.map((place) => inserted(text, place)).find((result) => result !== null);
+function firstSound(note: Readable, places: readonly Insertion[]): Edit {
+  const sound = places.map((place) => inserted(note, place)).find((result) => result !== null);
   return sound === undefined ? refuse("cannot-edit") : becomes(sound);
 }
 
-function inserted(text: string, { at, lines, item }: Insertion): string | null {
+function inserted({ text, outline }: Readable, { at, lines, item }: Insertion): string | null {
   const lineBreak = lineBreakAt(text, at);
   // A note that does not end in a line end stays so.
   const isOpen = at === text.length && text !== "" && !text.endsWith("\n");
@@ -131,11 +134,12 @@ function inserted(text: string, { at, lines, item }: Insertion): string | null {
   const result = text.slice(0, at) + put.join("") + text.slice(at);
   const first = text.slice(0, at).split("\n").length - (isOpen ? 0 : 1);
   const written = (lines[item] ?? "").trimStart();
-  const stands = outlineFromRemark(result).items.some(
+  const now = outlineFromRemark(result);
+  const stands = now.items.some(
     ({ line, start, lineEnd, parent }) =>
       line === first + item && parent === null && result.slice(start, lineEnd) === written,
   );
-  const before = { text, lines: { from: 0, to: 0 } };
-  const after = { text: result, lines: { from: first, to: first + lines.length } };
+  const before = { text, outline, lines: { from: 0, to: 0 } };
+  const after = { text: result, outline: now, lines: { from: first, to: first + lines.length } };
   return stands && readsAlikeElsewhere(before, after) ? result : null;
 }

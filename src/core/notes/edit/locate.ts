@@ -1,7 +1,7 @@
 /** Finds an entry's line again in the text that is being written. */
 import { readFrontmatter } from "../frontmatter";
 import { MAX_NOTE } from "../note";
-import type { OutlineItem } from "../outline";
+import type { Outline, OutlineItem } from "../outline";
 import { outlineFromRemark } from "../outline-from-remark";
 import { becomes, lineStartAt, refuse, type Edit, type Refusal } from "./edit";
 import { readsAlikeElsewhere } from "./structure";
@@ -15,7 +15,7 @@ export interface EntryPlace {
 }
 
 export type Located =
-  | { readonly ok: true; readonly item: OutlineItem; readonly written: string }
+  | { readonly ok: true; readonly item: OutlineItem; readonly outline: Outline }
   | { readonly ok: false; readonly why: Refusal };
 
 /**
@@ -25,11 +25,11 @@ export type Located =
 export function locate(text: string, { line, written }: EntryPlace): Located {
   const trouble = troubleWith(text);
   if (trouble) return refuse(trouble);
-  const { items } = outlineFromRemark(text);
-  const same = items.filter(({ start, lineEnd }) => text.slice(start, lineEnd) === written);
+  const outline = outlineFromRemark(text);
+  const same = outline.items.filter(({ start, lineEnd }) => text.slice(start, lineEnd) === written);
   const [first, second] = same;
   const item = same.find((one) => one.line === line - 1) ?? (second ? undefined : first);
-  if (item) return { ok: true, item, written };
+  if (item) return { ok: true, item, outline };
   return refuse(second ? "twice" : "gone");
 }
 
@@ -50,15 +50,17 @@ export function rewriteEntry(
 ): Edit {
   const found = locate(text, place);
   if (!found.ok) return found;
-  const { item, written } = found;
+  const { item, outline } = found;
+  const { written } = place;
   const now = rewrite(written);
   if (now === null || /[\r\n]/.test(now)) return refuse("cannot-edit");
   if (now === written) return becomes(text);
   const result = text.slice(0, item.start) + now + text.slice(item.lineEnd);
+  const after = outlineFromRemark(result);
   const lines = { from: item.line, to: item.line + 1 };
-  const moved = outlineFromRemark(result).items.find(({ start }) => start === item.start);
+  const moved = after.items.find(({ start }) => start === item.start);
   const stands = moved !== undefined && result.slice(moved.start, moved.lineEnd) === now;
-  return stands && readsAlikeElsewhere({ text, lines }, { text: result, lines })
+  return stands && readsAlikeElsewhere({ text, outline, lines }, { text: result, outline: after, lines })
     ? becomes(result)
     : refuse("cannot-edit");
 }

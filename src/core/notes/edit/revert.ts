@@ -1,5 +1,6 @@
 /** Takes an edit back: where its own place is as it was left, whatever else of the note has changed since. */
 import { frontmatterSpan, readFrontmatter } from "../frontmatter";
+import { outlineFromRemark } from "../outline-from-remark";
 import { same } from "./same-data";
 import { readsAlikeElsewhere } from "./structure";
 
@@ -31,8 +32,8 @@ export function reverted({ before, after }: DoneEdit, current: string): string |
   const result = [...lines.slice(0, at), ...hunk.old, ...lines.slice(at + hunk.now.length)].join("\n");
   const isSound =
     readsAlikeElsewhere(
-      { text: current, lines: { from: at, to: at + hunk.now.length } },
-      { text: result, lines: { from: at, to: at + hunk.old.length } },
+      { text: current, outline: outlineFromRemark(current), lines: { from: at, to: at + hunk.now.length } },
+      { text: result, outline: outlineFromRemark(result), lines: { from: at, to: at + hunk.old.length } },
     ) && propertiesGoBack({ before, after }, { current, result });
   return isSound ? result : null;
 }

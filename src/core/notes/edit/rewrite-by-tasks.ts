@@ -1,4 +1,5 @@
 /** Puts what the Tasks plugin makes of a line that recurs in the line's place. */
+import { outlineFromRemark } from "../outline-from-remark";
 import { becomes, lineBreakAt, nextLineAt, refuse, type Edit } from "./edit";
 import { locate, wholeLine, type EntryPlace } from "./locate";
 import { readsAlikeElsewhere } from "./structure";
@@ -14,7 +15,7 @@ export function rewriteByTasks(
 ): Edit {
   const found = locate(text, place);
   if (!found.ok) return found;
-  const { item } = found;
+  const { item, outline } = found;
   const { start, line } = wholeLine(text, item);
   const made = toggle(line);
   if (made === null) return refuse("cannot-edit");
@@ -22,7 +23,11 @@ export function rewriteByTasks(
   const end = lines.length === 0 ? nextLineAt(text, item.lineEnd) : item.lineEnd;
   const lineBreak = lineBreakAt(text, nextLineAt(text, item.lineEnd));
   const result = text.slice(0, start) + lines.join(lineBreak) + text.slice(end);
-  const before = { text, lines: { from: item.line, to: item.line + 1 } };
-  const after = { text: result, lines: { from: item.line, to: item.line + lines.length } };
+  const before = { text, outline, lines: { from: item.line, to: item.line + 1 } };
+  const after = {
+    text: result,
+    outline: outlineFromRemark(result),
+    lines: { from: item.line, to: item.line + lines.length },
+  };
   return readsAlikeElsewhere(before, after) ? becomes(result) : refuse("cannot-edit");
 }

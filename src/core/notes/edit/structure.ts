@@ -1,6 +1,5 @@
 /** The check behind every edit of a note's body: apart from the lines it is about, the note reads as before. */
-import type { Outline } from "../outline";
-import { outlineFromRemark } from "../outline-from-remark";
+import type { Outline, OutlineItem } from "../outline";
 
 /** Lines of a text, 0-based and half open. */
 export interface LineRange {
@@ -10,6 +9,8 @@ export interface LineRange {
 
 export interface Version {
   readonly text: string;
+  /** The text's outline, from remark. */
+  readonly outline: Outline;
   /** The lines that the edit is about. */
   readonly lines: LineRange;
 }
@@ -20,22 +21,20 @@ export function readsAlikeElsewhere(before: Version, after: Version): boolean {
   return one.length === other.length && one.every((part, place) => part === other[place]);
 }
 
-function structureOf({ text, lines }: Version): string[] {
-  const outline = outlineFromRemark(text);
+function structureOf({ text, outline, lines }: Version): string[] {
   const outside = ({ line }: { readonly line: number }) => line < lines.from || line >= lines.to;
   const headings = outline.headings
     .filter(outside)
     .map(({ start, level, text: words }) => ({ start, says: `#${String(level)} ${words}` }));
-  const depths = depthsOf(outline);
   const items = outline.items
-    .map((item, place) => ({ ...item, depth: depths[place] ?? 0 }))
-    .filter(outside)
-    .map(({ start, lineEnd, depth }) => ({ start, says: `-${String(depth)} ${text.slice(start, lineEnd)}` }));
+    .map((item) => ({ ...item, says: `${parentOf(item)}- ${text.slice(item.start, item.lineEnd)}` }))
+    .filter(outside);
   return [...headings, ...items].sort((a, b) => a.start - b.start).map(({ says }) => says);
-}
 
-function depthsOf({ items }: Outline): number[] {
-  const depths: number[] = [];
-  for (const { parent } of items) depths.push(parent === null ? 0 : (depths[parent] ?? 0) + 1);
-  return depths;
+  /** What an item is nested in; one of the lines that the edit is about is the same before and after. */
+  function parentOf({ parent }: OutlineItem): string {
+    const above = parent === null ? undefined : outline.items[parent];
+    if (!above) return "";
+    return outside(above) ? `(${text.slice(above.start, above.lineEnd)}) ` : "(it) ";
+  }
 }

@@ -54,10 +54,10 @@ export class QuickSwitcher extends SuggestModal<Choice> {
     }
   }
 
-  async onChooseSuggestion(choice: Choice, evt: MouseEvent | KeyboardEvent): Promise<void> {
+  onChooseSuggestion(choice: Choice, evt: MouseEvent | KeyboardEvent): void {
     const where = Keymap.isModEvent(evt);
-    if ("file" in choice) await this.#workspace.getLeaf(where).openFile(choice.file);
-    else await this.#workspace.openLinkText(choice.newName, "", where);
+    if ("file" in choice) void this.#workspace.getLeaf(where).openFile(choice.file);
+    else void this.#workspace.openLinkText(choice.newName, "", where);
   }
 
   #recent(): Choice[] {

@@ -169,11 +169,13 @@ export class FileExplorerView extends View {
 
   /** Draws the whole tree anew, as far as it is open; the focus stays on its row. */
   #draw(): void {
-    const focused = (this.#treeEl.doc.activeElement as HTMLElement | null)?.dataset["path"];
+    const focused = this.#treeEl.querySelector<HTMLElement>(":focus")?.dataset["path"];
     const rows = inOrder(this.app.vault.getRoot().children).map((entry) => this.#drawEntry(entry, 1).itemEl);
     this.#treeEl.replaceChildren(...rows);
     const keep = focused === undefined ? null : this.#rowEl(focused);
-    const entrance = keep ?? this.#treeEl.find(".is-active") ?? this.#treeEl.find("[role=treeitem]");
+    const [active = rows[0]?.querySelector<HTMLElement>("[role=treeitem]")] =
+      this.#treeEl.findAll(".is-active");
+    const entrance = keep ?? active;
     if (entrance) entrance.tabIndex = 0;
     keep?.focus({ preventScroll: true });
   }

@@ -3,7 +3,7 @@ import type { Workspace } from "../workspace";
 import type { SavedItem } from "./saved";
 
 /** Ids are random, so that a saved layout and a fresh leaf never share one. */
-export function newId(): string {
+function newId(): string {
   return Array.from({ length: 16 }, () => Math.floor(Math.random() * 16).toString(16)).join("");
 }
 

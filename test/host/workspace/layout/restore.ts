@@ -38,9 +38,8 @@ export async function restoreLayout(workspace: Workspace, saved: unknown): Promi
   restoreSidebar(workspace, workspace.leftSplit, saved.left);
   restoreSidebar(workspace, workspace.rightSplit, saved.right);
   if (leavesIn(workspace.rootSplit).length === 0) workspace.createLeafInParent(workspace.rootSplit, -1);
-  await Promise.all(
-    workspace.allLeaves().map((leaf) => (leaf.isVisible() ? leaf.loadIfDeferred() : undefined)),
-  );
+  const visible = workspace.allLeaves().filter((leaf) => leaf.isVisible());
+  await Promise.all(visible.map((leaf) => leaf.loadIfDeferred()));
   const active = workspace.getLeafById(saved.active) ?? workspace.getMostRecentLeaf();
   if (active) workspace.setActiveLeaf(active);
   return true;

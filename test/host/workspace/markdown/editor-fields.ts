@@ -15,9 +15,6 @@ function given<T>(what: string): StateField<T> {
 /** What is being edited. */
 export const editorInfoField = given<MarkdownFileInfo>("file info");
 
-/** The older name of {@link editorInfoField}. */
-export const editorViewField = editorInfoField;
-
 /** The editor itself; reached through a function as it is made after its state. */
 export const editorEditorField = given<EditorView>("editor");
 

@@ -36,9 +36,8 @@ export function flashLine(cm: EditorView, line: number): void {
   }, FLASH_FOR);
 }
 
-/** Brings an element of a rendered note into view and marks it for a moment. */
+/** Marks an element of a rendered note for a moment. */
 export function flashElement(el: HTMLElement): void {
-  el.scrollIntoView({ block: "center" });
   el.addClass("is-flashing");
   el.win.setTimeout(() => el.removeClass("is-flashing"), FLASH_FOR);
 }

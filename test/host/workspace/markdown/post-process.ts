@@ -13,7 +13,7 @@ export interface Rendering {
   /** Lives as long as what is rendered. */
   readonly owner: Component;
   /** Which lines of the note an element is from; null where the text is not that of a note. */
-  sectionInfo(el: HTMLElement): MarkdownSectionInformation | null;
+  readonly sectionInfo: (el: HTMLElement) => MarkdownSectionInformation | null;
 }
 
 /** Processors that were registered for every app in this window. */

@@ -69,19 +69,32 @@ export class MarkdownPreviewView extends MarkdownRenderer implements MarkdownSub
   }
 
   applyScroll(scroll: number): void {
-    void this.#rendering.then(() => this.#blockAt(scroll)?.scrollIntoView({ block: "start" }));
+    void this.#rendering.then(() => {
+      // At the start of the note its title and properties are seen, too.
+      if (scroll <= 0) this.#scrollEl.scrollTop = 0;
+      else this.#scrollTo(this.#blockAt(scroll), 0);
+    });
   }
 
   /** Brings a line into view and marks its block for a moment. */
   async flash(line: number): Promise<void> {
     await this.#rendering;
     const block = this.#blockAt(line);
-    const item = block?.querySelector<HTMLElement>(`li[data-line="${line}"]`);
-    if (block) flashElement(item ?? block);
+    const target = block?.querySelector<HTMLElement>(`li[data-line="${line}"]`) ?? block;
+    if (!target) return;
+    this.#scrollTo(target, this.#scrollEl.clientHeight / 3);
+    flashElement(target);
   }
 
   override onunload(): void {
     this.#content.unload();
+  }
+
+  /** Scrolls this view only: the browser's own way would move everything around it, too. */
+  #scrollTo(el: HTMLElement | undefined, below: number): void {
+    if (!el) return;
+    const offset = el.getBoundingClientRect().top - this.#scrollEl.getBoundingClientRect().top;
+    this.#scrollEl.scrollTop += offset - below;
   }
 
   #blockAt(line: number): HTMLElement | undefined {

@@ -21,7 +21,8 @@ export function showProperties(
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join(", ");
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
+  if (value === null || value === undefined) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function iconOf(value: unknown): string {

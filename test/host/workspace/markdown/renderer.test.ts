@@ -49,7 +49,7 @@ describe("rendered Markdown", () => {
     const el = await render("- [ ] a\n- [x] b\n- [/] c **d**\n- plain\n");
     const tasks = el.findAll("li.task-list-item");
     expect(tasks.map((task) => task.dataset["task"])).toEqual(["", "x", "/"]);
-    expect(tasks.map((task) => (task.textContent ?? "").trim())).toEqual(["a", "b", "c d"]);
+    expect(tasks.map((task) => task.textContent.trim())).toEqual(["a", "b", "c d"]);
     expect(el.find("li:not(.task-list-item)").textContent).toBe("plain");
   });
 
@@ -60,8 +60,8 @@ describe("rendered Markdown", () => {
     expect(el.textContent).not.toMatch(/hidden|a: b/);
     expect(el.find(".callout").dataset["callout"]).toBe("warning");
     expect(el.find(".callout-title-inner").textContent).toBe("Careful");
-    expect(el.find(".callout-content").textContent?.trim()).toBe("text");
-    expect(el.find("blockquote").textContent?.trim()).toBe("just a quote");
+    expect(el.find(".callout-content").textContent.trim()).toBe("text");
+    expect(el.find("blockquote").textContent.trim()).toBe("just a quote");
   });
 
   it("lets processors at each block, and goes on when one fails", async () => {

@@ -17,7 +17,7 @@ export function listHtml(list: List, context: HtmlContext): string {
 function itemHtml(item: ListItem, { list, context }: { list: List; context: HtmlContext }): string {
   const sign = taskSign(item, context);
   const line = String((item.position?.start.line ?? 1) - 1);
-  const spread = list.spread || item.spread;
+  const spread = list.spread === true || item.spread === true;
   const content = item.children.map((child) =>
     child.type === "paragraph"
       ? paragraphHtml(strip(child, item, sign), { spread, context })
@@ -44,7 +44,7 @@ function itemHtml(item: ListItem, { list, context }: { list: List; context: Html
 /** In a loose list each text is a paragraph. */
 function paragraphHtml(
   node: Paragraph,
-  { spread, context }: { spread: boolean | null | undefined; context: HtmlContext },
+  { spread, context }: { spread: boolean; context: HtmlContext },
 ): string {
   return spread ? context.node(node) : context.children(node);
 }

@@ -1,0 +1,97 @@
+import type { Command, Plugin } from "obsidian";
+import { describe, expect, it, vi } from "vitest";
+import type { CommandContext } from "../../src/commands/command";
+import { COMMANDS, registerCommands } from "../../src/commands/commands";
+import { TEMPLATE_IDS } from "../../src/core/messages/catalogue";
+import { FILES } from "../core/messages/vault";
+import { FakeApp } from "../fakes/fake-app";
+
+const MEETING = "Meetings/2026-12-04 Osei.md";
+
+function start(openPath: string | null, files: Readonly<Record<string, string>> = FILES) {
+  const app = new FakeApp(files);
+  const openers = {
+    newMentor: vi.fn(),
+    newMeeting: vi.fn(),
+    newGoal: vi.fn(),
+    writeTemplate: vi.fn(),
+    prepareMeeting: vi.fn(),
+    chooseMeetingToPrepare: vi.fn(),
+  };
+  const openDashboard = vi.fn(async () => {});
+  const commands = new Map<string, Command>();
+  const plugin = {
+    app: { workspace: { getActiveFile: () => (openPath === null ? null : { path: openPath }) } },
+    addCommand: (command: Command) => commands.set(command.id, command),
+  };
+  const mentorship = app as unknown as CommandContext["mentorship"];
+  registerCommands(plugin as unknown as Plugin, { mentorship, openers, openDashboard });
+  const check = (id: string, isAsking: boolean) => commands.get(id)!.checkCallback!(isAsking);
+  return { app, openers, openDashboard, commands, check };
+}
+
+describe("the commands", () => {
+  it("have stable ids, names in sentence case, icons, and no hotkeys", () => {
+    expect(COMMANDS.map(({ id }) => id)).toEqual([
+      "open-dashboard",
+      "new-mentor",
+      "new-meeting",
+      "new-goal",
+      "prepare-meeting",
+      "insert-agenda",
+      "insert-short-update",
+      "insert-meeting-note",
+      "insert-thanks",
+      "insert-letter-request",
+      "undo",
+      "redo",
+    ]);
+    for (const { name } of COMMANDS) expect(name).toMatch(/^[A-Z][a-z ]+$/);
+    const { commands } = start(null);
+    for (const command of commands.values()) {
+      expect(command.icon).toMatch(/^[a-z0-9-]+$/);
+      expect(command.hotkeys).toBeUndefined();
+      expect(`${command.id} ${command.name}`).not.toMatch(/command|mentorship/i);
+    }
+  });
+
+  it("open what they name, and only when they are not just asked", () => {
+    const { check, openers, openDashboard } = start(null);
+    for (const id of ["open-dashboard", "new-mentor", "new-meeting", "new-goal"])
+      expect(check(id, true)).toBe(true);
+    expect(openers.newMentor).not.toHaveBeenCalled();
+    for (const id of ["open-dashboard", "new-mentor", "new-meeting", "new-goal"]) check(id, false);
+    for (const called of [openDashboard, openers.newMentor, openers.newMeeting, openers.newGoal])
+      expect(called).toHaveBeenCalledTimes(1);
+  });
+
+  it("insert each template of the catalogue", () => {
+    const { check, openers, commands } = start(null);
+    for (const id of commands.keys()) if (id.startsWith("insert-")) check(id, false);
+    expect(openers.writeTemplate.mock.calls.flat()).toEqual([...TEMPLATE_IDS]);
+  });
+
+  it("prepare the meeting that is open, else ask which", () => {
+    const open = start(MEETING);
+    open.check("prepare-meeting", false);
+    expect(open.openers.prepareMeeting).toHaveBeenCalledWith(MEETING);
+    const elsewhere = start("Me.md");
+    elsewhere.check("prepare-meeting", false);
+    expect(elsewhere.openers.chooseMeetingToPrepare).toHaveBeenCalledTimes(1);
+  });
+
+  it("hide where there is nothing to prepare, undo or redo", () => {
+    const { check } = start("Me.md", { "Me.md": FILES["Me.md"]! });
+    for (const id of ["prepare-meeting", "undo", "redo"]) expect(check(id, true)).toBe(false);
+  });
+
+  it("undo and redo what was written", async () => {
+    const { app, check } = start(null);
+    await app.writer.perform({ label: "Made", changes: [], creates: [{ path: "a.md", text: "x" }] });
+    expect([check("undo", true), check("redo", true)]).toEqual([true, false]);
+    check("undo", false);
+    await vi.waitFor(() => expect(app.store.exists("a.md")).toBe(false));
+    check("redo", false);
+    await vi.waitFor(() => expect(app.store.exists("a.md")).toBe(true));
+  });
+});

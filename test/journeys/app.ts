@@ -1,0 +1,81 @@
+/** The stand-in with the plugin over the sample vault, and the words in which journeys speak of it. */
+import path from "node:path";
+import { expect } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { openHost, type HostOptions, type OpenHost } from "../host/node/browser";
+import { SAMPLE_DAY } from "../host/sample";
+
+const SAMPLE = path.resolve(import.meta.dirname, "../vault");
+
+/** Opens the sample vault (or the notes given) with the dashboard in the right sidebar. */
+export async function openApp(options: HostOptions = {}): Promise<OpenHost> {
+  const vault = options.vaultFiles ? {} : { vaultDir: SAMPLE };
+  const host = await openHost({ ...vault, day: SAMPLE_DAY, ...options });
+  await runCommand(host.page, "Open dashboard");
+  await dashboard(host.page).waitFor();
+  return host;
+}
+
+export function dashboard(page: Page): Locator {
+  return page.locator(".mentorship-dashboard");
+}
+
+/** The row with a title; the dashboard's rows are list items. */
+export function row(page: Page, title: string): Locator {
+  return page.locator(".mentorship-row", { hasText: title });
+}
+
+/** The titles of the rows that are still to do; one that was just done fades while its notice is there. */
+export async function titles(page: Page): Promise<string[]> {
+  return page.locator(".mentorship-row:not(.is-done) .mentorship-row-title").allTextContents();
+}
+
+/** Runs a command of the plugin through the command palette, as a person does. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Control+p");
+  await page.locator(".prompt-input").fill(name);
+  // Every command of the plugin has "Mentorship" in its name, which "New mentor" half matches.
+  await page.getByText(`Mentorship: ${name}`, { exact: true }).click();
+  await page.locator(".prompt").waitFor({ state: "detached" });
+}
+
+/** Opens a note as the quick switcher does. */
+export async function openNote(page: Page, notePath: string): Promise<void> {
+  await page.evaluate(async (file) => {
+    const { app } = window as unknown as {
+      app: { workspace: { openLinkText(link: string, from: string): Promise<void> } };
+    };
+    await app.workspace.openLinkText(file, "");
+  }, notePath);
+  await page.locator(".cm-content").first().waitFor();
+}
+
+/** The modal form on top. */
+export function form(page: Page): Locator {
+  return page.locator(".modal").last();
+}
+
+/** Waits until a file on disk is as wanted. */
+export async function expectFile(host: OpenHost, file: string, check: (text: string) => void): Promise<void> {
+  await expect
+    .poll(async () => outcome(check, await host.read(file).catch(() => "")), { timeout: 10_000 })
+    .toBe("");
+}
+
+function outcome(check: (text: string) => void, text: string): string {
+  try {
+    check(text);
+    return "";
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** @returns the lines that one text has and the other has not, with their side */
+export function changedLines(before: string, after: string): string[] {
+  const [old, now] = [before.split("\n"), after.split("\n")];
+  return [
+    ...old.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
+    ...now.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
+  ];
+}

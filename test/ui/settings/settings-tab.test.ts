@@ -1,0 +1,118 @@
+import type { App, Plugin, SettingDefinition, SettingDefinitionItem } from "obsidian";
+import { beforeEach, describe, expect, it } from "vitest";
+import { settingsStore } from "../../../src/app/settings-store";
+import { settingAt } from "../../../src/core/settings/setting-path";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
+import { MentorshipSettingTab } from "../../../src/ui/settings-tab/setting-tab";
+import { viewOf } from "../../host/window/setting/tab/tab-view";
+import { change, look, settle, startTestApp, type } from "../../host/window/testing";
+
+let saved: unknown[];
+let tab: MentorshipSettingTab;
+
+beforeEach(() => {
+  const app = startTestApp({ folders: ["People", "Mentoring"] });
+  saved = [];
+  const store = settingsStore({
+    load: () => Promise.resolve(null),
+    save: async (data) => void saved.push(data),
+  });
+  tab = new MentorshipSettingTab(app as unknown as App, {} as Plugin, store);
+});
+
+function flat(items: readonly SettingDefinitionItem[]): SettingDefinition[] {
+  return items.flatMap((item) => ("items" in item ? flat(item.items ?? []) : [item as SettingDefinition]));
+}
+
+function show(): void {
+  document.body.appendChild(tab.containerEl);
+  viewOf(tab as never).show();
+}
+
+const row = (name: string): HTMLElement =>
+  [...document.querySelectorAll<HTMLElement>(".setting-item")].find(
+    (item) => item.querySelector(".setting-item-name")?.textContent === name,
+  )!;
+const field = (name: string): HTMLInputElement => row(name).querySelector("input")!;
+const errorOf = (name: string): string | undefined => look(".setting-item-error", row(name))?.textContent;
+
+async function put(name: string, value: string): Promise<void> {
+  type(field(name), value);
+  change(field(name), value);
+  await settle();
+  await settle();
+}
+
+describe("the settings", () => {
+  it("name only settings that there are, and every figure among them", () => {
+    const keys = flat(tab.getSettingDefinitions()).flatMap(({ control }) => (control ? [control.key] : []));
+    expect(keys.filter((key) => settingAt(DEFAULT_SETTINGS, key) === undefined)).toEqual([]);
+    const leaves = (value: unknown, path: string): string[] =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === "" ? key : `${path}.${key}`))
+        : [path];
+    const all = leaves(DEFAULT_SETTINGS, "").filter((path) => path !== "version");
+    expect([...keys].sort()).toEqual(all.sort());
+  });
+
+  it("have no heading at the top and none that says settings", () => {
+    const headings = tab
+      .getSettingDefinitions()
+      .map((item) => ("heading" in item ? (item.heading ?? "") : ""));
+    expect(headings.filter((heading) => /settings|options|mentorship/i.test(heading))).toEqual([]);
+  });
+
+  it("save each change as it is made", async () => {
+    show();
+    await put("Folder for mentors", "Mentoring");
+    await put("Send the agenda", "5");
+    await put("More roles", "wellbeing, , advocacy,wellbeing");
+    expect(saved.at(-1)).toEqual({
+      ...DEFAULT_SETTINGS,
+      folders: { ...DEFAULT_SETTINGS.folders, mentors: "Mentoring" },
+      offsets: { ...DEFAULT_SETTINGS.offsets, agendaLead: 5 },
+      moreRoles: ["wellbeing", "advocacy"],
+    });
+  });
+
+  it("show what is saved", async () => {
+    show();
+    await put("More roles", "a, b");
+    expect(tab.getControlValue("moreRoles")).toBe("a, b");
+    expect(tab.getControlValue("offsets.soon")).toBe(7);
+    expect(tab.getControlValue("words.headings.question")).toBe("Questions");
+  });
+
+  it.each([
+    ["Send the agenda", "400", "whole number of days from 0 to 365"],
+    ["Send the agenda", "1.5", "whole number of days"],
+    ["First nudge", "20", "less than 14"],
+    ["Another way", "14", "more than 14"],
+    ["In touch with active mentors", "often", "a length such as 2 months"],
+  ])("refuse %s = %s at the setting itself", async (name, value, message) => {
+    show();
+    await put(name, value);
+    expect(errorOf(name)).toContain(message);
+    expect(saved).toEqual([]);
+  });
+
+  it.each([
+    ["words.kinds.mentor", "Meeting", "taken already, by meeting"],
+    ["words.kinds.mentor", " ", "at least one word"],
+    ["words.headings.question", "bring:", "taken already, by bring"],
+    ["words.headings.question", "a [b]", "without the signs"],
+    ["words.typeProperty", "my type:", "one word"],
+    ["words.tagPrefix", "mentor ship", "ends in a slash"],
+  ])("refuse %s = %j", async (key, value, message) => {
+    const control = flat(tab.getSettingDefinitions()).find((one) => one.control?.key === key)!.control!;
+    const validate = control.validate as (value: string) => string | undefined;
+    expect(validate(value)).toContain(message);
+    expect(validate(settingAt(DEFAULT_SETTINGS, key) as string)).toBeUndefined();
+  });
+
+  it("say the guide's figures, which nothing changes", () => {
+    show();
+    expect(row("Questions for a meeting").textContent).toContain("3 to 5");
+    expect(row("Questions for a meeting").querySelector("input")).toBeNull();
+  });
+});
