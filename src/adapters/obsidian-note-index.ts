@@ -23,14 +23,13 @@ export class ObsidianNoteIndex implements NoteIndex {
   note(path: string): IndexedNote | null {
     const file = this.#app.vault.getFileByPath(path);
     const cache = file && this.#app.metadataCache.getFileCache(file);
-    return (
-      cache && {
-        path,
-        frontmatter: frontmatterOf(cache),
-        structure: structureOf(cache),
-        links: linksOf(cache),
-      }
-    );
+    if (!cache) return null;
+    return {
+      path,
+      frontmatter: frontmatterOf(cache),
+      structure: () => structureOf(cache),
+      links: () => linksOf(cache),
+    };
   }
 
   resolve(target: string, from: string): string | null {
@@ -87,10 +86,10 @@ function structureOf({
   headings = [],
   listItems = [],
   sections = [],
-}: CachedMetadata): IndexedNote["structure"] {
+}: CachedMetadata): ReturnType<IndexedNote["structure"]> {
   return { headings, listItems, sections };
 }
 
-function linksOf({ links = [] }: CachedMetadata): IndexedNote["links"] {
+function linksOf({ links = [] }: CachedMetadata): ReturnType<IndexedNote["links"]> {
   return links.map(({ link, position }) => ({ target: getLinkpath(link), line: position.start.line }));
 }

@@ -88,7 +88,7 @@ export class NoteShelf {
 
   async #take(indexed: IndexedNote, known: string | null): Promise<boolean> {
     const { path } = indexed;
-    const needsText = indexed.frontmatter === null || (indexed.structure.listItems ?? []).length > 0;
+    const needsText = indexed.frontmatter === null || (indexed.structure().listItems ?? []).length > 0;
     const text = needsText ? (known ?? (await this.#read(path))) : "";
     if (text === null) return this.forget(path);
     // While the text was read the note may have moved on; its own event brings the newer state.
@@ -108,16 +108,20 @@ export class NoteShelf {
 function toNote({ path, frontmatter, structure }: IndexedNote, text: string): Note {
   const tooLong = text.length > MAX_NOTE;
   const outline =
-    text === "" || tooLong ? EMPTY_OUTLINE : (outlineFromCache(structure, text) ?? outlineFromRemark(text));
+    text === "" || tooLong ? EMPTY_OUTLINE : (outlineFromCache(structure(), text) ?? outlineFromRemark(text));
   return makeNote({ path, frontmatter: frontmatter ?? readFrontmatter(text), outline, text, tooLong });
 }
 
 /** The targets of links on the lines of ticked list items. */
 function tickedTargets({ structure, links }: IndexedNote): string[] {
   const lines = new Set(
-    (structure.listItems ?? [])
+    (structure().listItems ?? [])
       .filter(({ task }) => task === "x" || task === "X")
       .map(({ position }) => position.start.line),
   );
-  return lines.size === 0 ? [] : links.filter(({ line }) => lines.has(line)).map(({ target }) => target);
+  return lines.size === 0
+    ? []
+    : links()
+        .filter(({ line }) => lines.has(line))
+        .map(({ target }) => target);
 }

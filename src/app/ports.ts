@@ -33,9 +33,10 @@ export interface NoteStore {
 export interface IndexedNote {
   readonly path: string;
   readonly frontmatter: Frontmatter | null;
-  readonly structure: CachedStructure;
+  /** Functions, as most notes are looked at no further than their frontmatter. */
+  readonly structure: () => CachedStructure;
   /** The targets of the links in the note's text, with the line of each (0-based). */
-  readonly links: readonly { readonly target: string; readonly line: number }[];
+  readonly links: () => readonly { readonly target: string; readonly line: number }[];
 }
 
 /** Obsidian's metadata cache: every note's frontmatter, headings, list items and links, late but free. */

@@ -38,8 +38,8 @@ describe("a new mentor", () => {
     await expect.poll(() => titles(page)).toContain("Agree on the next contact with Amara Osei");
 
     await row(page, "Agree on the next contact").getByRole("button").first().click();
-    await form(page).getByLabel("Day").fill("tomorrow");
-    await form(page).getByLabel("Time").fill("15:00");
+    await form(page).getByLabel("Day", { exact: true }).fill("tomorrow");
+    await form(page).getByLabel("Time", { exact: true }).fill("15:00");
     await page.keyboard.press("Control+Enter");
     await expect.poll(() => noteIn("Meetings").catch(() => "")).toContain("2026-11-23");
     const meeting = await noteIn("Meetings");

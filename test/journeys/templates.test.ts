@@ -54,19 +54,14 @@ describe("a template", () => {
     const { page } = host;
     await openNote(page, "People/Amara Osei.md");
     await runCommand(page, "Insert request for a letter");
-    await expect.poll(() => form(page).getByLabel("Message").inputValue()).toMatch(/\[[^\]]+\]/);
+    const message = form(page).getByLabel("Message");
+    await expect.poll(() => message.inputValue()).toMatch(/\[[^\]]+\]/);
     await form(page).getByRole("button", { name: "Copy" }).click();
     await expect.poll(() => form(page).textContent()).toContain("Still open");
-    await form(page)
-      .getByLabel(/purpose|applying for/i)
-      .first()
-      .fill("a research fellowship");
-    await form(page)
-      .getByLabel(/due|deadline/i)
-      .first()
-      .fill("January 15");
-    await expect.poll(() => form(page).getByLabel("Message").inputValue()).toContain("a research fellowship");
-    await expect.poll(() => form(page).getByLabel("Message").inputValue()).toContain("January 15");
+    await form(page).getByLabel("What the letter is for").fill("a research fellowship");
+    await form(page).getByLabel("Deadline").fill("January 15");
+    await expect.poll(() => message.inputValue()).toContain("a research fellowship");
+    await expect.poll(() => message.inputValue()).toContain("January 15");
   });
 
   it("of a meeting note is filled from the last meeting, open entries and the buffer", async () => {
@@ -77,11 +72,30 @@ describe("a template", () => {
     await openNote(page, note);
     await runCommand(page, "Insert meeting note");
     await expectFile(host, note, (text) => {
-      expect(text.length).toBeGreaterThan(before.length);
+      expect(text).toContain("[[2026-10-15 Scholarly project committee");
       expect(text).toMatch(/^## Questions$/m);
       expect(text.startsWith(before.slice(0, before.indexOf("\n---") + 4))).toBe(true);
     });
-    await runCommand(page, "Undo the last change to your notes");
+    // It went in through the editor, whose own undo takes it back.
+    await page.locator(".cm-content").first().click();
+    await page.keyboard.press("Control+z");
     await expectFile(host, note, (text) => expect(text).toBe(before));
+  });
+});
+
+describe("preparing a meeting", () => {
+  it("fills what its note lacks, as one step with the mentor's buffer", async () => {
+    host = await openApp();
+    const { page } = host;
+    const [note, mentor] = ["Meetings/2026/2026-12-01 Dunmore.md", "People/Rafael Dunmore.md"];
+    const before = { note: await host.read(note), mentor: await host.read(mentor) };
+    await openNote(page, note);
+    await runCommand(page, "Prepare meeting");
+    await expectFile(host, note, (text) => expect(text).toMatch(/^## Questions$/m));
+    await runCommand(page, "Undo the last change to your notes");
+    await expectFile(host, note, (text) => expect(text).toBe(before.note));
+    await expectFile(host, mentor, (text) => expect(text).toBe(before.mentor));
+    await runCommand(page, "Redo the last change to your notes");
+    await expectFile(host, note, (text) => expect(text).not.toBe(before.note));
   });
 });

@@ -6,7 +6,7 @@ import type { EntryPlace } from "../../core/notes/edit/locate";
 import type { Settings } from "../../core/settings/settings";
 import type { TasksPlugin } from "../ports";
 import type { WriteRequest } from "../writer";
-import type { ContactInput } from "./log-contact";
+import type { ContactInput } from "./contact";
 
 /** What an act is done to: a row, or a record or an entry without one (see target.ts). */
 export interface ActTarget extends Pick<Row, "path" | "title" | "line" | "written" | "recurs"> {

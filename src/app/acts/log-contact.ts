@@ -1,20 +1,11 @@
-import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { sayShortDate } from "../../core/calendar/say";
 import { insertLine, type NewLine } from "../../core/notes/edit/insert-line";
 import { plainHeading } from "../../core/records/entry";
 import type { Settings } from "../../core/settings/settings";
 import type { ActOf } from "./act";
+import type { ContactInput } from "./contact";
 
-export const CONTACT_KINDS = ["e-mail", "call", "message", "in person", "note", "other"] as const;
-export type ContactKind = (typeof CONTACT_KINDS)[number];
-
-/** A contact that the user tells of. */
-export interface ContactInput {
-  readonly day: CalendarDate;
-  readonly kind: ContactKind;
-  /** What it was about; may be empty. */
-  readonly words: string;
-}
+export { CONTACT_KINDS, type ContactInput } from "./contact";
 
 /** Adds a line to the Log of each mentor the target is about. */
 export const logContact: ActOf<"contact"> = {

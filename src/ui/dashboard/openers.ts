@@ -2,7 +2,7 @@
  * What the dashboard opens and does not make itself: drafts, forms and small questions.
  * Whoever makes the view passes them in, so that the dashboard knows of no form.
  */
-import type { ContactInput } from "../../app/acts/log-contact";
+import type { ContactInput } from "../../app/acts/contact";
 import type { Row } from "../../core/agenda/row";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { ActName } from "../../core/rules/rule";

@@ -64,6 +64,13 @@ function useKeptFocus(ref: { readonly current: HTMLUListElement | null }, ids: r
     const isLost = isGone && (hasNoFocus(list) || item?.contains(list.doc.activeElement) === true);
     if (isLost) focusNear(list, item ? itemsOf(list).indexOf(item) : place);
   });
+  useLayoutEffect(() => {
+    const list = ref.current;
+    return () => {
+      // The whole list goes: its last row was put off, or has left.
+      if (list?.contains(list.doc.activeElement)) focusBeyond(list);
+    };
+  }, [ref]);
   return focused;
 }
 
@@ -75,13 +82,29 @@ function hasNoFocus({ doc }: HTMLElement): boolean {
   return doc.activeElement === null || doc.activeElement === doc.body;
 }
 
-/** Focuses the first row from a place on that is not done, else the last one before it, else the heading. */
+/** Focuses the first row from a place on that is not done, else the last one before it, else what is beyond the list. */
 function focusNear(list: HTMLElement, place: number): void {
   const items = itemsOf(list);
   const order = [...items.slice(Math.max(place, 0)), ...items.slice(0, Math.max(place, 0)).reverse()];
   const next = order.find(({ dataset }) => !("done" in dataset));
-  const byKeyboard = list.doc.activeElement?.matches(":focus-visible") ?? false;
-  const target = next ?? list.closest(".mentorship-section") ?? list;
+  if (next) focus(list, next.querySelector<HTMLElement>("[data-stop]"));
+  else focusBeyond(list);
+}
+
+/** Focuses what follows a section that is about to go, else what stands before it. */
+function focusBeyond(list: HTMLElement): void {
+  const [section, page] = [list.closest(".mentorship-section"), list.closest(".mentorship-page")];
+  if (!section || !page) return;
+  const others = [...page.querySelectorAll<HTMLElement>("[data-stop]")].filter(
+    (stop) => !section.contains(stop),
+  );
+  const isAfter = (stop: HTMLElement) =>
+    (section.compareDocumentPosition(stop) & section.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  focus(list, others.find(isAfter) ?? others.at(-1) ?? null);
+}
+
+function focus({ doc }: HTMLElement, next: HTMLElement | null): void {
+  const byKeyboard = doc.activeElement?.matches(":focus-visible") ?? false;
   // Under the pointer nothing may move, so the list does not scroll then.
-  target.querySelector<HTMLElement>("[data-stop]")?.focus({ preventScroll: !byKeyboard });
+  next?.focus({ preventScroll: !byKeyboard });
 }

@@ -1,7 +1,6 @@
 /** What can be done with a draft. */
 import { useState } from "preact/hooks";
-import { openLabels, type DraftText } from "./draft";
-import type { DraftViewProps } from "./draft-view";
+import { openLabels, type DraftText, type DraftViewProps } from "./draft";
 import { FormFooter } from "./form-view";
 
 export function DraftFooter(props: DraftViewProps & { readonly draft: DraftText }) {
@@ -35,12 +34,7 @@ export function DraftFooter(props: DraftViewProps & { readonly draft: DraftText 
         New note
       </button>
       {acts.insert ? (
-        <button
-          type="button"
-          class="mod-cta"
-          title={`Into ${acts.insert.into}, at the cursor`}
-          onClick={insert}
-        >
+        <button type="button" class="mod-cta" title={`At the cursor in ${acts.insert.into}`} onClick={insert}>
           Insert into the note
         </button>
       ) : null}

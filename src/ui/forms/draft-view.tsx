@@ -10,28 +10,6 @@ import { FieldRow } from "./field-row";
 import type { SuggestNames } from "./people-input";
 import { useFirstFocus, useLatest } from "./use-form";
 
-/** What can be done with a draft. */
-export interface DraftActs {
-  /** Null where no note is open to put it into. */
-  readonly insert: { readonly into: string; readonly run: (draft: DraftText) => void } | null;
-  readonly makeNote: (draft: DraftText) => Promise<string | null>;
-  /** Notes down that it was sent. @returns null, or what went wrong */
-  readonly markSent: () => Promise<string | null>;
-}
-
-export interface DraftViewProps {
-  readonly template: Template;
-  readonly context: MessageContext;
-  readonly raws: Raws;
-  readonly acts: DraftActs;
-  readonly suggest: SuggestNames;
-  readonly copy: (text: string) => Promise<void>;
-  readonly onRaws: (raws: Raws) => void;
-  readonly onDone: () => void;
-  /** Is given the main act, for keys that the window hears. */
-  readonly bindSend: (send: () => void) => void;
-}
-
 export function DraftView(props: DraftViewProps) {
   const { template, context, onRaws } = props;
   const [raws, setRaws] = useLatest(props.raws);
@@ -79,7 +57,7 @@ function MissingFields(props: MissingFieldsProps) {
     <div class={`mentorship-form-fields${isEmpty && !isOwn ? " is-empty" : ""}`}>
       {isEmpty ? null : (
         <p class="mentorship-form-about">
-          Your notes do not say the following. What you write here goes into the draft.
+          Your notes are silent on the following. What you write here goes into the draft.
         </p>
       )}
       {Object.entries(fields).map(([name, field]) => (

@@ -6,6 +6,7 @@ import { fillTemplate, isPlace, openPlacesIn, type Filling } from "../../core/me
 import { fillingOf, placeOf, type PlaceName } from "../../core/messages/places";
 import type { Template } from "../../core/messages/template";
 import type { Field, Fields, Raws } from "./field";
+import type { SuggestNames } from "./people-input";
 import { dayField, linesField, textField } from "./make-fields";
 
 export interface DraftText {
@@ -81,4 +82,26 @@ export function deadlineHint(deadline: CalendarDate, today: CalendarDate): strin
   const ideal = sayFullDate(addDays(deadline, -LETTER_NOTICE.ideal));
   if (days >= LETTER_NOTICE.latest) return `In time. The guide's eight weeks before were on ${ideal}.`;
   return "Less than six weeks away. The guide asks six to eight weeks before; say that you know it is short.";
+}
+
+/** What can be done with a draft. */
+export interface DraftActs {
+  /** Null where no note is open to put it into. */
+  readonly insert: { readonly into: string; readonly run: (draft: DraftText) => void } | null;
+  readonly makeNote: (draft: DraftText) => Promise<string | null>;
+  /** Notes down that it was sent. @returns null, or what went wrong */
+  readonly markSent: () => Promise<string | null>;
+}
+
+export interface DraftViewProps {
+  readonly template: Template;
+  readonly context: MessageContext;
+  readonly raws: Raws;
+  readonly acts: DraftActs;
+  readonly suggest: SuggestNames;
+  readonly copy: (text: string) => Promise<void>;
+  readonly onRaws: (raws: Raws) => void;
+  readonly onDone: () => void;
+  /** Is given the main act, for keys that the window hears. */
+  readonly bindSend: (send: () => void) => void;
 }

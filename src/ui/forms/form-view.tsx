@@ -1,23 +1,10 @@
 /** A form: its fields, beside or above what it makes, and the buttons that never scroll away. */
 import type { ComponentChildren } from "preact";
 import { safeNoteName } from "../../core/notes/note-path";
-import type { Fields, Raws } from "./field";
+import type { Fields } from "./field";
 import { FieldRow } from "./field-row";
-import type { FormSpec } from "./form";
-import type { SuggestNames } from "./people-input";
+import type { FormViewProps } from "./form";
 import { useForm } from "./use-form";
-
-export interface FormViewProps<F extends Fields> {
-  readonly spec: FormSpec<F>;
-  readonly raws: Raws;
-  readonly suggest: SuggestNames;
-  /** Told of each change, so that nothing is lost when the form is left. */
-  readonly onRaws: (raws: Raws) => void;
-  readonly onDone: () => void;
-  readonly onCancel: () => void;
-  /** Is given what sends the form, for keys that the window hears. */
-  readonly bindSend: (send: () => void) => void;
-}
 
 export function FormView<F extends Fields>(props: FormViewProps<F>) {
   const { spec, suggest, onCancel } = props;

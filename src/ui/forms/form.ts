@@ -1,5 +1,6 @@
 /** What a form is, apart from the window. */
 import type { Fields, Raws, ValuesOf } from "./field";
+import type { SuggestNames } from "./people-input";
 
 export interface FormSpec<F extends Fields> {
   /** Under this name what was typed is kept for the next opening, if the form is left. */
@@ -20,3 +21,15 @@ export interface FormSpec<F extends Fields> {
 
 /** What was typed into forms that were left, for as long as the app runs. */
 export type FormMemory = Map<string, Raws>;
+
+export interface FormViewProps<F extends Fields> {
+  readonly spec: FormSpec<F>;
+  readonly raws: Raws;
+  readonly suggest: SuggestNames;
+  /** Told of each change, so that nothing is lost when the form is left. */
+  readonly onRaws: (raws: Raws) => void;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  /** Is given what sends the form, for keys that the window hears. */
+  readonly bindSend: (send: () => void) => void;
+}

@@ -1,5 +1,5 @@
 /** Small forms that ask one thing. */
-import { CONTACT_KINDS } from "../../app/acts/log-contact";
+import { CONTACT_KINDS } from "../../app/acts/contact";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { Mentor } from "../../core/records/record";
 import { mentorNamed } from "../../core/ledger/ledger";

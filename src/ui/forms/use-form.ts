@@ -1,7 +1,7 @@
 /** The state of a form that is being filled in. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { allValues, readForm, type Fields, type Raw } from "./field";
-import type { FormViewProps } from "./form-view";
+import type { FormViewProps } from "./form";
 
 export function useForm<F extends Fields>({ spec, raws: first, onRaws, onDone, bindSend }: FormViewProps<F>) {
   const [raws, setRaws] = useLatest(first);

@@ -11,7 +11,7 @@ import type { Template } from "../../core/messages/template";
 import type { AnyRecord } from "../../core/records/record";
 import type { ActName } from "../../core/rules/rule";
 import { DraftModal } from "./draft-modal";
-import type { DraftActs } from "./draft-view";
+import type { DraftActs } from "./draft";
 import type { FormWindows } from "./form-modal";
 import { openNote, type OpenNote } from "./open-note";
 import { pickMeeting, pickMentor } from "./pick";

@@ -203,7 +203,7 @@ describe("links", () => {
   });
 });
 
-it("indexes 2,000 notes without reading their Markdown", async () => {
+it("indexes 2,000 notes without reading their Markdown", { timeout: 60_000 }, async () => {
   const note = `---\ntype: meeting\ndate: 2026-11-02\nmentor: "[[Ann]]"\n---\n# H\n\n${"text [[Ann]] #tag\n\n- [ ] a\n".repeat(20)}`;
   const files = Object.fromEntries(
     Array.from({ length: 2000 }, (_, index) => [`d${index % 40}/${index}.md`, note]),

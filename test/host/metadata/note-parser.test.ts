@@ -36,25 +36,28 @@ const PIECES = [
   ),
 ];
 
-it("is as fast as it is without changing anything of what the parser finds", () => {
+it("is as fast as it is without changing anything of what the parser finds", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 50 }), (pieces) => {
       const text = pieces.join("");
       expect(readBody(text, 0)).toEqual(readBody(text, 0, SlowParser));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
-it("takes a long note in its stride", () => {
+it("takes a long note in its stride", { timeout: 60_000 }, () => {
   const note = `${"text with **words** and [[links]] #tag\n\n".repeat(200)}${"- [ ] item\n  - nested [[a|b]]\n".repeat(400)}`;
-  const time = (text: string): number => {
-    const begin = performance.now();
-    readBody(text, 0);
-    return performance.now() - begin;
-  };
-  time(note);
-  const [once, eight] = [Math.min(time(note), time(note), time(note)), time(note.repeat(8))];
+  const best = (text: string): number =>
+    Math.min(
+      ...Array.from({ length: 3 }, () => {
+        const begin = performance.now();
+        readBody(text, 0);
+        return performance.now() - begin;
+      }),
+    );
+  best(note);
+  const [once, eight] = [best(note), best(note.repeat(8))];
   // Eight times the text takes about eight times as long, not sixty-four.
   expect(eight).toBeLessThan(once * 32);
 });

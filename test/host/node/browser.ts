@@ -78,14 +78,33 @@ async function launch(): Promise<Browser> {
 
 /** Opens the stand-in over a vault of its own and waits until it is ready. */
 export async function openHost(options: HostOptions = {}): Promise<OpenHost> {
-  const parent = await realpath(await mkdtemp(path.join(os.tmpdir(), "mentorship-test-")));
-  const folder = await makeVault(parent, options);
+  const ends: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (let end = ends.pop(); end; end = ends.pop()) await end();
+  };
+  try {
+    return { ...(await open(options, ends)), close };
+  } catch (error) {
+    // A start that breaks off must leave neither a server nor a folder behind.
+    await close();
+    throw error;
+  }
+}
+
+/** Opens, and adds to `ends` what undoes each step. */
+async function open(options: HostOptions, ends: (() => Promise<void>)[]): Promise<Omit<OpenHost, "close">> {
   const [page, plugins] = await Promise.all([
     buildPage(),
     options.plugins ?? buildOurPlugin().then((ours) => [ours]),
   ]);
-  const server = await new HostServer({ folder, page, plugins, day: options.day }).start();
+  const parent = await realpath(await mkdtemp(path.join(os.tmpdir(), "mentorship-test-")));
+  ends.push(() => rm(parent, { recursive: true, force: true }));
+  const folder = await makeVault(parent, options);
+  const server = new HostServer({ folder, page, plugins, day: options.day });
+  await server.start();
+  ends.push(() => server.close());
   const tab = await openTab(options);
+  ends.push(() => tab.context().close());
   const errors = collectErrors(tab);
   await tab.goto(server.address + queryOf(options));
   await tab.evaluate("window.hostReady.then(() => undefined)");
@@ -96,11 +115,6 @@ export async function openHost(options: HostOptions = {}): Promise<OpenHost> {
     errors,
     read: (file) => readFile(path.join(folder, file), "utf8"),
     write: (file, text) => put(folder, file, text),
-    close: async () => {
-      await tab.context().close();
-      await server.close();
-      await rm(parent, { recursive: true, force: true });
-    },
   };
 }
 

@@ -71,7 +71,7 @@ export function isPlaced(node: unknown): node is Placed {
 }
 
 /** @returns the name by which other places of the document point at a node */
-export function anchorOf(node: Node): string | undefined {
+function anchorOf(node: Node): string | undefined {
   return "anchor" in node && typeof node.anchor === "string" ? node.anchor : undefined;
 }
 
