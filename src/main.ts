@@ -88,6 +88,8 @@ export default class MentorshipPlugin extends Plugin {
     };
     const context = { ledger, today: () => clock.today() };
     for (const command of CLI_COMMANDS)
-      this.registerCliHandler(command.name, command.description, command.flags, (params) => command.run(params, context));
+      this.registerCliHandler(command.name, command.description, command.flags, (params) =>
+        command.run(params, context),
+      );
   }
 }

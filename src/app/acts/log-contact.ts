@@ -1,6 +1,6 @@
 import { sayShortDate } from "../../core/calendar/say";
 import { insertLine, type NewLine } from "../../core/notes/edit/insert-line";
-import { plainHeading } from "../../core/records/entry";
+import { plainHeading } from "../../core/notes/outline";
 import type { Settings } from "../../core/settings/settings";
 import type { ActOf } from "./act";
 import type { ContactInput } from "./contact";

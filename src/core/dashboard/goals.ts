@@ -74,7 +74,7 @@ function sayReview(review: CalendarDate, today: CalendarDate): string {
 }
 
 /** A judgement in the note counts before the steps: done ÷ (all − cancelled), nested ones left out. */
-export function goalProgress({ properties, entries }: Goal): GoalProgress | null {
+function goalProgress({ properties, entries }: Goal): GoalProgress | null {
   if (properties.progress !== undefined)
     return { percent: properties.progress, words: `${String(properties.progress)}%` };
   const steps = entries.filter(({ kind, nested, sign }) => kind === "step" && !nested && sign !== "-");

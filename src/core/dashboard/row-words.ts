@@ -16,7 +16,7 @@ export interface RowWords {
 }
 
 /** The states as headings. `soon` is a setting: a week, unless it was changed. */
-export function sayState(state: State, soonDays: number): string {
+function sayState(state: State, soonDays: number): string {
   return state === "soon" && soonDays !== 7 ? `Next ${String(soonDays)} days` : STATE_WORDS[state];
 }
 

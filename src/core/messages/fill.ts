@@ -41,7 +41,7 @@ function fillText(text: string, template: Template, filling: Filling): string {
 }
 
 /** @returns how a place without a source is seen in a draft */
-export function openPlace(name: PlaceName): string {
+function openPlace(name: PlaceName): string {
   return `[${PLACES[name].hint}]`;
 }
 

@@ -1,6 +1,6 @@
 /** A skeleton's sections put into a note that may have some of them: adds what is missing, touches nothing else. */
 import { outlineFromRemark } from "../notes/outline-from-remark";
-import { plainHeading } from "../records/entry";
+import { plainHeading } from "../notes/outline";
 
 export interface Section {
   /** Without its `#` signs. */

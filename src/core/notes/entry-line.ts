@@ -54,6 +54,8 @@ const SIGN = /([📅🗓⏳🛫➕✅❌])\uFE0F?[ \t]*([0-9][0-9A-Za-z:/-]*)/gu
 const AT_DUE = /@due\(([^()\n]*)\)/gi;
 const RECURRENCE = /🔁\uFE0F?[^📅🗓⏳🛫➕✅❌🔺⏫🔼🔽⏬#[(]*/gu;
 const PRIORITY = /[🔺⏫🔼🔽⏬]\uFE0F?/gu;
+/** What Obsidian links a line by; it stands at the line's end. */
+const BLOCK_ID = /[ \t]\^[A-Za-z0-9-]+[ \t]*$/g;
 const TAG = /(^|[ \t])#([^\s#.,;:!?'"()[\]{}<>\\|`~@$%^&*+=]+)/g;
 
 /**
@@ -66,7 +68,7 @@ export function parseEntryLine(whole: string): EntryLine {
   const from = head?.[0].length ?? 0;
   const masked = maskCode(line);
   const links = findLinks(masked).filter((link) => link.start >= from);
-  const fields = [...bracketFields(masked, from), ...signFields(masked, from)].sort(
+  const fields = [...bracketFields(masked, line, from), ...signFields(masked, from)].sort(
     (a, b) => a.start - b.start,
   );
   const open = blank(masked, [...links, ...fields]);
@@ -76,6 +78,7 @@ export function parseEntryLine(whole: string): EntryLine {
     ...fields,
     ...spans(open, RECURRENCE),
     ...spans(open, PRIORITY),
+    ...spans(open, BLOCK_ID),
     ...tags.map((match) => {
       const start = match.index + (match[1] ?? "").length;
       return { start, end: match.index + match[0].length };
@@ -131,12 +134,17 @@ function between(line: string, opening: string, closing: string): Span[] {
   return found;
 }
 
-/** `[name:: value]` and `(name:: value)`; the value may hold links, so brackets are counted. */
-function bracketFields(line: string, from: number): EntryField[] {
+/**
+ * `[name:: value]` and `(name:: value)`; the value may hold links, so brackets are counted.
+ * @param masked the line without code and comments, which says where fields stand
+ * @param line the line as it is, which says what they hold
+ */
+function bracketFields(masked: string, line: string, from: number): EntryField[] {
   const found: EntryField[] = [];
-  for (let at = from; at < line.length; at += 1) {
-    const close = line[at] === "[" ? "]" : line[at] === "(" ? ")" : null;
-    const field = close === null ? null : fieldAt(line, at, close);
+  for (let at = from; at < masked.length; at += 1) {
+    const close = masked[at] === "[" ? "]" : masked[at] === "(" ? ")" : null;
+    const span = close === null ? null : fieldAt(masked, at, close);
+    const field = span && readField(line, span);
     if (!field) continue;
     found.push(field);
     at = field.end - 1;
@@ -144,18 +152,26 @@ function bracketFields(line: string, from: number): EntryField[] {
   return found;
 }
 
-function fieldAt(line: string, start: number, close: string): EntryField | null {
-  const colon = line.indexOf("::", start + 1);
+interface FieldSpan extends Span {
+  readonly name: string;
+  /** Where the value's room begins, blanks included. */
+  readonly from: number;
+}
+
+function fieldAt(masked: string, start: number, close: string): FieldSpan | null {
+  const colon = masked.indexOf("::", start + 1);
   // A field's name is short; without the cap a line of brackets would take quadratic time.
   if (colon < 0 || colon - start > 60) return null;
-  const name = line.slice(start + 1, colon).trim();
-  const end = NAME.test(name) ? closing(line, colon + 2, close) : -1;
-  if (end < 0) return null;
-  const written = line.slice(colon + 2, end);
-  const valueStart = colon + 2 + (written.length - written.trimStart().length);
+  const name = masked.slice(start + 1, colon).trim();
+  const end = NAME.test(name) ? closing(masked, colon + 2, close) : -1;
+  return end < 0 ? null : { name: name.toLowerCase(), start, end: end + 1, from: colon + 2 };
+}
+
+function readField(line: string, { name, start, end, from }: FieldSpan): EntryField {
+  const written = line.slice(from, end - 1);
+  const valueStart = from + (written.length - written.trimStart().length);
   const value = written.trim();
-  const span = { start, end: end + 1, valueStart, valueEnd: valueStart + value.length };
-  return { name: name.toLowerCase(), value, ...span };
+  return { name, value, start, end, valueStart, valueEnd: valueStart + value.length };
 }
 
 /** @returns the place of the bracket that closes the one before `from`, -1 where none does */

@@ -67,3 +67,13 @@ export function lineFinder(text: string): (offset: number) => number {
     return low;
   };
 }
+
+/** Headings match without case, outer blanks, closing `#` and a final colon. */
+export function plainHeading(heading: string): string {
+  return heading
+    .replace(/#+\s*$/, "")
+    .trim()
+    .replace(/:$/, "")
+    .trim()
+    .toLowerCase();
+}

@@ -2,6 +2,7 @@
 import { parseDateAndTime, type CalendarDate } from "../calendar/calendar-date";
 import type { NoteLink } from "../notes/links";
 import type { Note, NoteItem } from "../notes/note";
+import { plainHeading } from "../notes/outline";
 import type { EntryKind, Kind, Settings } from "../settings/settings";
 import type { Problem } from "./problem";
 
@@ -111,16 +112,6 @@ function headingFinder(kind: Kind, headings: Headings): (heading: string) => Ent
       .map((name) => [plainHeading(headings[name]), name]),
   );
   return (heading) => known.get(plainHeading(heading));
-}
-
-/** Headings match without case, outer blanks, closing `#` and a final colon. */
-export function plainHeading(heading: string): string {
-  return heading
-    .replace(/#+\s*$/, "")
-    .trim()
-    .replace(/:$/, "")
-    .trim()
-    .toLowerCase();
 }
 
 function entryKinds(): EntryKind[] {

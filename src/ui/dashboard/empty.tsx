@@ -6,7 +6,8 @@ import { useDashboard } from "./context";
 
 /** A vault without mentors, meetings and goals. */
 export function FirstSteps() {
-  const { openers } = useDashboard();
+  const { openers, app } = useDashboard();
+  const { typeProperty, kinds } = app.settings.current().words;
   return (
     <div class="mentorship-empty">
       <h3>Keep up with your mentors</h3>
@@ -27,7 +28,8 @@ export function FirstSteps() {
         </button>
       </div>
       <p class="mentorship-faint">
-        A note you have already becomes a mentor when its properties say <code>type: mentor</code>.
+        A note you have already becomes a mentor when its properties say{" "}
+        <code>{`${typeProperty}: ${kinds.mentor}`}</code>.
       </p>
     </div>
   );

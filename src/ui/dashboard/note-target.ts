@@ -9,9 +9,9 @@ export interface NoteTarget {
 }
 
 /** The name under which Obsidian's page preview knows these links. */
-export const HOVER_SOURCE = "mentorship";
+const HOVER_SOURCE = "mentorship";
 
-export function openTarget({ app }: DashboardContext, target: NoteTarget, event: UserEvent | null): void {
+function openTarget({ app }: DashboardContext, target: NoteTarget, event: UserEvent | null): void {
   void app.navigator.open(target.path, target.line, paneOf(Keymap.isModEvent(event)));
 }
 

@@ -51,7 +51,7 @@ export function Toolbar({ isFilterShown, isFiltering, onFilter }: ToolbarProps) 
         <IconButton
           class="nav-action-button"
           icon="redo-2"
-          label={history.redo ? `Do again – ${within(history.redo)}` : "Nothing to redo"}
+          label={history.redo ? `Redo – ${within(history.redo)}` : "Nothing to redo"}
           isDisabled={history.redo === null}
           onPress={() => void app.writer.redo()}
         />

@@ -34,7 +34,12 @@ export function DraftFooter(props: DraftViewProps & { readonly draft: DraftText 
         New note
       </button>
       {acts.insert ? (
-        <button type="button" class="mod-cta" title={`At the cursor in ${acts.insert.into}`} onClick={insert}>
+        <button
+          type="button"
+          class="mod-cta"
+          title={`Where you were writing in ${acts.insert.into}`}
+          onClick={insert}
+        >
           Insert into the note
         </button>
       ) : null}

@@ -1,13 +1,18 @@
 /** The form of a message: what is missing, the draft as it will be, and what to do with it. */
 import { useState } from "preact/hooks";
 import { countWords, LONG_MESSAGE } from "../../core/messages/fill";
-import type { MessageContext } from "../../core/messages/context";
-import type { Template } from "../../core/messages/template";
 import { DraftFooter } from "./draft-footer";
-import { deadlineHint, draftOf, missingFields, OWN_BODY, OWN_SUBJECT, type DraftText } from "./draft";
+import {
+  deadlineHint,
+  draftOf,
+  missingFields,
+  OWN_BODY,
+  OWN_SUBJECT,
+  type DraftText,
+  type DraftViewProps,
+} from "./draft";
 import { readForm, type Raw, type Raws } from "./field";
 import { FieldRow } from "./field-row";
-import type { SuggestNames } from "./people-input";
 import { useFirstFocus, useLatest } from "./use-form";
 
 export function DraftView(props: DraftViewProps) {
@@ -113,7 +118,7 @@ function DraftArea({ draft, onSubject, onBody }: DraftAreaProps) {
         value={draft.body}
         onInput={(event) => onBody(event.currentTarget.value)}
       />
-      <div id="mentorship-draft-words" class={`mentorship-draft-words${isLong ? " is-long" : ""}`}>
+      <div id="mentorship-draft-words" class="mentorship-draft-words">
         {words} {words === 1 ? "word" : "words"}
         {isLong ? `. Shorter is easier to answer: up to ${String(LONG_MESSAGE)} or so.` : ""}
       </div>

@@ -62,7 +62,10 @@ function Preview({ name, text }: { readonly name: string; readonly text: string 
   return (
     <section class="mentorship-form-preview" aria-label="Preview of the note">
       <div class="mentorship-preview-name">{safeNoteName(name)}</div>
-      <pre class="mentorship-preview-text">{text}</pre>
+      {/* It scrolls, so that keys must be able to reach it. */}
+      <pre class="mentorship-preview-text" tabIndex={0}>
+        {text}
+      </pre>
     </section>
   );
 }

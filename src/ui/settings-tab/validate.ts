@@ -1,6 +1,6 @@
 /** What a setting accepts. Each gives the sentence that is shown where it does not. */
 import { parseLength } from "../../core/calendar/length";
-import { plainHeading } from "../../core/records/entry";
+import { plainHeading } from "../../core/notes/outline";
 import type { Offsets } from "../../core/settings/settings";
 
 /** The steps of waiting, each later than the one before. */

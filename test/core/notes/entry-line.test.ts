@@ -33,6 +33,12 @@ describe("an entry's line", () => {
     expect(parseEntryLine(line).text).toBe("Practice more");
   });
 
+  it("keeps code inside a field's value, and leaves the block's id out of the text", () => {
+    const line = "- [/] Practice [evidence:: `ran` it twice] ^a1";
+    expect(fieldsOf(line)).toEqual({ evidence: "`ran` it twice" });
+    expect(parseEntryLine(line).text).toBe("Practice");
+  });
+
   it("has no fields, tags or links in code and comments", () => {
     const { fields, tags, links } = parseEntryLine(
       "- [ ] Read `[due:: 2026-12-04] #waiting [[A]]` %%[due:: 2026-12-05]%%",

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { insertLine, type NewLine } from "../../../src/core/notes/edit/insert-line";
 import { readNote } from "../../../src/core/notes/note";
-import { plainHeading } from "../../../src/core/records/entry";
+import { plainHeading } from "../../../src/core/notes/outline";
 import { bodyLines, lineBreaks, pasted, withLineBreaks } from "./arbitraries";
 
 // Many runs, and a machine may be busy.

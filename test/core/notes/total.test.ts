@@ -54,7 +54,7 @@ describe("reading", () => {
     for (const text of hostile) {
       const start = performance.now();
       readVault([{ path: "a.md", text: text.startsWith("---") ? text : `---\ntype: mentor\n---\n${text}` }]);
-      expect(performance.now() - start).toBeLessThan(3_000);
+      expect(performance.now() - start).toBeLessThan(10_000);
     }
   });
 });

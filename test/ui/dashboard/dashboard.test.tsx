@@ -150,7 +150,7 @@ describe("undo and redo", () => {
     expect(window.fake.store.text("Meetings/2026-11-24 Osei.md")).toBe(
       SMALL_VAULT["Meetings/2026-11-24 Osei.md"],
     );
-    await window.do(() => window.button(`Do again – ticked: ${ABSTRACT}`).click());
+    await window.do(() => window.button(`Redo – ticked: ${ABSTRACT}`).click());
     expect(window.fake.store.text("Meetings/2026-11-24 Osei.md")).toContain("[x] Send the abstract");
   });
 });

@@ -17,7 +17,7 @@ import { startTestApp } from "../../host/window/testing";
 type Obsidian = DashboardContext["obsidian"];
 
 /** What was asked of the openers, and what they answer. */
-export class FakeOpeners implements DashboardOpeners {
+class FakeOpeners implements DashboardOpeners {
   readonly calls: [name: string, ...rest: unknown[]][] = [];
   date: string | null = null;
 

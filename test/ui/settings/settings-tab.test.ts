@@ -26,7 +26,8 @@ function flat(items: readonly SettingDefinitionItem[]): SettingDefinition[] {
 
 function show(): void {
   document.body.appendChild(tab.containerEl);
-  viewOf(tab as never).show();
+  const shown: unknown = tab;
+  viewOf(shown as Parameters<typeof viewOf>[0]).show();
 }
 
 const row = (name: string): HTMLElement =>
