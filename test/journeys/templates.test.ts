@@ -92,9 +92,11 @@ describe("preparing a meeting", () => {
     await openNote(page, note);
     await runCommand(page, "Prepare meeting");
     await expectFile(host, note, (text) => expect(text).toMatch(/^## Questions$/m));
+    await page.locator(".notice", { hasText: "Prepared" }).waitFor();
     await runCommand(page, "Undo the last change to your notes");
     await expectFile(host, note, (text) => expect(text).toBe(before.note));
     await expectFile(host, mentor, (text) => expect(text).toBe(before.mentor));
+    await page.locator(".notice", { hasText: "Undone" }).waitFor();
     await runCommand(page, "Redo the last change to your notes");
     await expectFile(host, note, (text) => expect(text).not.toBe(before.note));
   });

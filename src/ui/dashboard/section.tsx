@@ -19,7 +19,7 @@ export function Section({ name, title, count, isFoldedAtFirst = false, children 
   const fold = (next: boolean) => state.set({ folded: { ...state.get().folded, [name]: next } });
   return (
     <section class={`tree-item mentorship-section mod-${name} ${isFolded ? "is-collapsed" : ""}`}>
-      <div role="heading" aria-level={3}>
+      <div role="heading" aria-level={2}>
         <div
           class="tree-item-self is-clickable mod-collapsible mentorship-section-title"
           role="button"

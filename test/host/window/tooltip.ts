@@ -53,7 +53,7 @@ function onEnter(target: EventTarget | null, byFocus: boolean): void {
  * only be in the way.
  */
 const UNSEEN =
-  "[role=dialog], [role=listbox], [role=group], [role=tree], nav, main, aside, input, textarea, .cm-content";
+  "[role=dialog], [role=listbox], [role=group], [role=tree], [role=complementary], nav, main, aside, input, textarea, .cm-content";
 
 function labelled(target: EventTarget | null): HTMLElement | undefined {
   const found = target instanceof Element ? target.closest<HTMLElement>("[aria-label]") : null;

@@ -15,6 +15,10 @@ export class WorkspaceMobileDrawer extends LeafGroup {
     readonly side: Side,
   ) {
     super(workspace, `workspace-drawer mod-${side} is-collapsed`);
+    this.containerEl.setAttrs({
+      role: "complementary",
+      "aria-label": side === "left" ? "Left sidebar" : "Right sidebar",
+    });
     const backdropEl = this.containerEl.createDiv("workspace-drawer-backdrop");
     onPress(backdropEl, () => this.collapse());
     const innerEl = this.containerEl.createDiv("workspace-drawer-inner");
