@@ -63,7 +63,7 @@ const STATE_WORDS: Readonly<Record<State, string>> = {
 export function agendaText({ date, rows, problems }: AgendaJson): string {
   const lines = rows.flatMap((row, place) => {
     const heading = rows[place - 1]?.state === row.state ? [] : ["", STATE_WORDS[row.state]];
-    const when = row.due ? ` (${sayWhen(row.due, date)}, ${row.due})` : "";
+    const when = sayDue(row, date);
     const where = row.line === null ? row.path : `${row.path}:${String(row.line)}`;
     return [...heading, `- ${row.title}${when}`, `  ${[...row.mentors, where].join(" · ")}`];
   });
@@ -78,4 +78,11 @@ export function agendaText({ date, rows, problems }: AgendaJson): string {
     ...lines,
     ...(attention.length > 0 ? ["", "Needs attention", ...attention] : []),
   ].join("\n");
+}
+
+/** Late counts from the limit, where there is one; between due date and limit, and while waiting, nothing is late. */
+function sayDue({ state, due, limit }: AgendaJson["rows"][number], today: CalendarDate): string {
+  if (due === null) return "";
+  const counted = state === "overdue" ? (limit ?? due) : due;
+  return counted < today && state !== "overdue" ? ` (since ${due})` : ` (${sayWhen(counted, today)}, ${due})`;
 }

@@ -6,9 +6,10 @@ import { startApp, stopApp } from "../start-app";
 import { settled } from "../testing";
 import { BackendAdapter } from "../vault/data-adapter";
 import { readOnly } from "../vault/read-only-backend";
+import { buildOurPlugin } from "./builds";
 import { readArguments } from "./cli-arguments";
 import { FolderBackend } from "./folder-backend";
-import { pluginFromFolder } from "./load-plugin";
+import { loadPluginClass } from "./load-plugin";
 
 /** What a command line printed, and how it ended. */
 export interface CliResult {
@@ -31,8 +32,8 @@ export async function runCli(args: readonly string[], plugins: readonly PluginSo
   }
 }
 
-/** Runs a command with the plugin in a folder, prints, and ends the process. */
-export async function main(args: readonly string[], pluginFolder: string): Promise<void> {
+/** Runs a command with our plugin, prints, and ends the process. */
+export async function main(args: readonly string[]): Promise<void> {
   // What a plugin logs must not get between what the command says.
   console.log = console.info = console.debug = console.error;
   // What a plugin does on the side can fail too; that is no reason for a stack trace.
@@ -40,12 +41,17 @@ export async function main(args: readonly string[], pluginFolder: string): Promi
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   });
-  const { stdout, stderr, code } = await runCli(args, [await pluginFromFolder(pluginFolder)]);
+  const { stdout, stderr, code } = await runCli(args, [await ourPlugin()]);
   process.stderr.write(stderr);
   // Who reads may have enough after the first lines (`| head`).
   process.stdout.on("error", () => process.exit(code));
   // A pipe takes a long text in pieces, and ending the process would lose those still to come.
   process.stdout.write(stdout, () => process.exit(code));
+}
+
+async function ourPlugin(): Promise<PluginSource> {
+  const { manifest, code } = await buildOurPlugin();
+  return { manifest, load: () => Promise.resolve(loadPluginClass({ code, filename: "main.js" })) };
 }
 
 async function output(args: readonly string[], plugins: readonly PluginSource[]): Promise<string> {
