@@ -16,7 +16,7 @@ export async function openApp(options: HostOptions = {}): Promise<OpenHost> {
   return host;
 }
 
-export function dashboard(page: Page): Locator {
+function dashboard(page: Page): Locator {
   return page.locator(".mentorship-dashboard");
 }
 

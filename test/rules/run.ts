@@ -81,7 +81,7 @@ const TEMPLATE_SETTINGS: readonly (readonly [path: string, key: string])[] = [
 ];
 
 /** @returns the template folders that the vault's own settings name */
-export function templateFolders(files: readonly VaultFile[]): readonly string[] {
+function templateFolders(files: readonly VaultFile[]): readonly string[] {
   return TEMPLATE_SETTINGS.flatMap(([path, key]) => {
     const settings: unknown = JSON.parse(files.find((file) => file.path === path)?.text ?? "null");
     const folder: unknown = new Map<string, unknown>(Object.entries(settings ?? {})).get(key);

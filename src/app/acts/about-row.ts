@@ -1,7 +1,8 @@
 /** How a row is named in the `snooze` and `dismissed` of its note. */
 import { toReference, type Reference } from "../../core/records/reference";
 import type { ActContext, ActTarget } from "./act";
-import { mentorLink, pathOfMentor } from "./mentor-link";
+import { linkTo } from "../../core/ledger/note-link";
+import { pathOfMentor } from "./mentor-path";
 
 export interface RowName {
   readonly rule: string;
@@ -15,7 +16,7 @@ export function nameOfRow({ path, rule, mentors }: ActTarget, { ledger }: ActCon
   const record = ledger.records.find((one) => one.path === path);
   const [mentor] = mentors;
   const isOneOfSeveral = record && mentor && mentors.length === 1 && ledger.mentorsOf(record).length > 1;
-  return { rule, mentor: isOneOfSeveral ? toReference(mentorLink(mentor.path, path, ledger)) : null };
+  return { rule, mentor: isOneOfSeveral ? toReference(linkTo(mentor.path, { ledger, from: path })) : null };
 }
 
 /** @returns whether two names are of the same row */

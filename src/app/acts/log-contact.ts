@@ -5,8 +5,6 @@ import type { Settings } from "../../core/settings/settings";
 import type { ActOf } from "./act";
 import type { ContactInput } from "./contact";
 
-export { CONTACT_KINDS, type ContactInput } from "./contact";
-
 /** Adds a line to the Log of each mentor the target is about. */
 export const logContact: ActOf<"contact"> = {
   label: "Log a contact",

@@ -1,7 +1,8 @@
 import { inTurn } from "../../core/notes/edit/edit";
 import { setListProperty, setProperty } from "../../core/notes/edit/set-property";
 import type { ActOf } from "./act";
-import { mentorLink, pathOfMentor } from "./mentor-link";
+import { linkTo } from "../../core/ledger/note-link";
+import { pathOfMentor } from "./mentor-path";
 import { sayTarget } from "./say-target";
 
 /** A goal was shared with mentors today: those it does not name yet are added, and the day is noted. */
@@ -14,7 +15,7 @@ export const markShared: ActOf<"mentors"> = {
     const withThem = (old: readonly string[]): readonly string[] => {
       const named = old.map((text) => pathOfMentor(text, path, ledger));
       const missing = mentors.filter((mentor) => !named.includes(mentor));
-      return [...old, ...missing.map((mentor) => mentorLink(mentor, path, ledger))];
+      return [...old, ...missing.map((mentor) => linkTo(mentor, { ledger, from: path }))];
     };
     const edit = inTurn(
       (text) => setListProperty(text, { name: "mentors", alias: "mentor" }, withThem),

@@ -136,7 +136,7 @@ function haveAllEnded(mentors: readonly Mentor[]): boolean {
 }
 
 /** A rule with a limit is `today` from its due date up to the limit, and overdue only after it. */
-export function stateOf(
+function stateOf(
   { due, limit, rank }: Finding,
   today: CalendarDate,
   soonDays: Settings["offsets"]["soon"],

@@ -33,7 +33,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /** @returns the day as a whole number of days since 1970-01-01 */
-export function dayNumber(date: CalendarDate): number {
+function dayNumber(date: CalendarDate): number {
   return (
     Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY
   );

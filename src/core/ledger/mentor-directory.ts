@@ -47,7 +47,7 @@ export function mentorDirectory(
 }
 
 /** @returns the names a mentor goes by, in lower case: the note's, `name`, aliases */
-export function namesOf({ noteName, properties, aliases }: Mentor): string[] {
+function namesOf({ noteName, properties, aliases }: Mentor): string[] {
   return [noteName, properties.name ?? "", ...aliases].filter((name) => name !== "").map(plainName);
 }
 

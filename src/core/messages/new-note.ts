@@ -6,10 +6,11 @@ import { familyName } from "../rules/names";
 import type { Goal, Mentor } from "../records/record";
 import type { EntryKind, Kind } from "../settings/settings";
 import { draftText } from "./fill";
-import { linkTo } from "./note-link";
+import { linkTo } from "../ledger/note-link";
 import { plainBlock, plainLine } from "./plain";
 import { emptySkeleton } from "./prepare";
-import { frontmatterBlock, yamlText, type PropertyValue } from "./yaml-text";
+import { yamlScalar } from "../notes/edit/yaml-text";
+import { frontmatterBlock, type PropertyValue } from "./frontmatter-block";
 
 /** A note to be made: its name, not yet made safe or free, and its whole text. */
 export interface NewNote {
@@ -126,7 +127,7 @@ function recordText(
 ): string {
   const { typeProperty, tagPrefix, kinds } = settings.words;
   const tag = `${tagPrefix}${kinds[kind]}`.replace(/^#/, "").replace(/\s+/g, "");
-  return frontmatterBlock([[yamlText(typeProperty), kinds[kind]], ["tags", [tag]], ...properties]);
+  return frontmatterBlock([[yamlScalar(typeProperty), kinds[kind]], ["tags", [tag]], ...properties]);
 }
 
 function emptySections(kinds: readonly EntryKind[], { words }: Ledger["settings"]): string {

@@ -4,7 +4,7 @@ import { dateField, isOpen, isTicked, type Entry } from "../records/entry";
 import type { Goal } from "../records/record";
 import type { EntryKind } from "../settings/settings";
 import { entriesAbout, goalsFor, lastHeld, type MessageContext } from "./context";
-import { linkTo } from "./note-link";
+import { linkTo } from "../ledger/note-link";
 import { noteEntry } from "./words";
 
 /** @returns how a place is filled with one of the headings of the settings */

@@ -5,7 +5,7 @@
  * case, links quoted or not) and exact in meaning: what cannot be read becomes a fault with the
  * text found, and only that value is missing.
  */
-import { parseDate, parseDateAndTime, parseTime } from "../calendar/calendar-date";
+import { parseDateAndTime, parseTime } from "../calendar/calendar-date";
 import { formatLength, formatMinutes, parseLength, parseMinutes } from "../calendar/length";
 import { onlyLink, type ResolveLink } from "../notes/links";
 import { sayReference, toReference, type Reference } from "./reference";
@@ -94,8 +94,6 @@ export const reference: Element<Reference> = {
   say: (value, { from, resolve }) => sayReference(value, from, resolve),
   expected: "a link such as [[Amara Osei]]",
 };
-
-export const date = element(unlinked(parseDate), asItIs, "a date such as 2026-03-30");
 
 /** A day with the time that may follow it; the time is told as a property of its own. */
 export const dateAndTime = element(

@@ -8,7 +8,7 @@ import { plural } from "./names";
 import type { NoteRule } from "./rule";
 
 /** The guide asks for three to five focused questions a meeting (N3). */
-export const QUESTIONS = { least: 3, most: 5 };
+const QUESTIONS = { least: 3, most: 5 };
 
 /** A meeting to come that is not prepared: questions too few or too many, or a document not ready. */
 export const prepareMeeting: NoteRule<"meeting"> = {

@@ -7,7 +7,7 @@ import {
   newMentorNote,
   newMessageNote,
 } from "../../../src/core/messages/new-note";
-import { frontmatterBlock } from "../../../src/core/messages/yaml-text";
+import { frontmatterBlock } from "../../../src/core/messages/frontmatter-block";
 import { readFrontmatter } from "../../../src/core/notes/frontmatter";
 import { FILES, ledgerOf, mentorAt, TODAY } from "./vault";
 

@@ -48,7 +48,7 @@ describe("a draft", () => {
     await pressButton("New note");
     const note = app.store.text("Messages/2026-11-22 Request for a letter Osei.md");
     expect(note).toContain("I am applying for a summer fellowship.");
-    expect(note).toContain("It would be due on Sunday, December 20, 2026.");
+    expect(note).toContain("due on Sunday, December 20, 2026?");
   });
 
   it("is copied with open places only when asked twice", async () => {

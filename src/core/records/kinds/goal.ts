@@ -2,7 +2,7 @@
 import { alsoNamed, doneDate, length, many, one, reference, text, wholeNumber, word } from "../property";
 import { STAGES } from "./profile";
 
-export const GOAL_STATUSES = ["draft", "active", "achieved", "changed", "dropped"] as const;
+const GOAL_STATUSES = ["draft", "active", "achieved", "changed", "dropped"] as const;
 
 export const goal = {
   kind: "goal",

@@ -16,7 +16,7 @@ import {
   word,
 } from "../property";
 
-export const MEETING_STATUSES = ["planned", "held", "cancelled"] as const;
+const MEETING_STATUSES = ["planned", "held", "cancelled"] as const;
 
 /** A change of a meeting: when it was to be, when the change was asked for, and by whom. */
 const change = element(

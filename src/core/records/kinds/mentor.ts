@@ -1,7 +1,7 @@
 /** A mentor: someone whose advice, introductions and letters matter. */
 import { doneDate, length, many, one, reference, span, text, word } from "../property";
 
-export const MENTOR_STATUSES = ["prospect", "active", "keeping-in-touch", "ended"] as const;
+const MENTOR_STATUSES = ["prospect", "active", "keeping-in-touch", "ended"] as const;
 
 export const mentor = {
   kind: "mentor",

@@ -1,6 +1,6 @@
 /** Links to notes, as they are written into notes. */
-import type { Ledger } from "../ledger/ledger";
 import { baseName } from "../notes/links";
+import type { Ledger } from "./ledger";
 
 /**
  * @param shown what the link shows, where that is not the note's name
