@@ -11,20 +11,25 @@ import { liveLedger } from "./app/live-ledger";
 import type { Mentorship } from "./app/mentorship";
 import { settingsStore } from "./app/settings-store";
 import { NoteWriter } from "./app/writer";
-import { CLI_COMMANDS } from "./commands/cli/cli-commands";
+import { CLI_COMMANDS, runCliCommand } from "./commands/cli/cli-commands";
 import { registerCommands } from "./commands/commands";
 import { DASHBOARD_VIEW, DashboardView } from "./ui/dashboard/dashboard-view";
+import { HOVER_SOURCE } from "./ui/dashboard/note-target";
 import { openers } from "./ui/forms/openers";
 import { MentorshipSettingTab } from "./ui/settings-tab/setting-tab";
 
 export default class MentorshipPlugin extends Plugin {
   readonly #index = new ObsidianNoteIndex(this.app);
-  readonly #settings = settingsStore(new PluginData(this));
+  readonly #store = new ObsidianNoteStore(this.app);
+  readonly #clock = new WindowClock();
+  readonly #notices = new ObsidianNotices();
+  readonly #settings = settingsStore(new PluginData(this), this.#notices);
   readonly #live = liveLedger({
     index: this.#index,
-    store: new ObsidianNoteStore(this.app),
-    clock: new WindowClock(),
+    store: this.#store,
+    clock: this.#clock,
     settings: () => this.#settings.current(),
+    report: (fault) => console.error("Mentorship:", fault),
   });
 
   override onload(): void {
@@ -32,7 +37,7 @@ export default class MentorshipPlugin extends Plugin {
     const open = openers(this.app, mentorship);
     const openDashboard = () => this.#openDashboard();
     this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, mentorship, open));
-    this.registerHoverLinkSource("mentorship", { display: this.manifest.name, defaultMod: true });
+    this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon("graduation-cap", "Open mentorship dashboard", () => void openDashboard());
     this.addSettingTab(new MentorshipSettingTab(this.app, this, mentorship.settings));
     registerCommands(this, { mentorship, openers: open, openDashboard });
@@ -50,14 +55,13 @@ export default class MentorshipPlugin extends Plugin {
   }
 
   #mentorship(): Mentorship {
-    const store = new ObsidianNoteStore(this.app);
-    const notices = new ObsidianNotices();
+    const [store, notices] = [this.#store, this.#notices];
     const navigator = new ObsidianNavigator(this.app);
     return {
       live: this.#live,
       writer: new NoteWriter({ store, notices, navigator }),
       settings: this.#settings,
-      clock: new WindowClock(),
+      clock: this.#clock,
       notices,
       navigator,
       memory: new DeviceMemory(this.app),
@@ -89,7 +93,7 @@ export default class MentorshipPlugin extends Plugin {
     const context = { ledger, today: () => clock.today() };
     for (const command of CLI_COMMANDS)
       this.registerCliHandler(command.name, command.description, command.flags, (params) =>
-        command.run(params, context),
+        runCliCommand(command, params, context),
       );
   }
 }

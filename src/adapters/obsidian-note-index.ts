@@ -26,6 +26,7 @@ export class ObsidianNoteIndex implements NoteIndex {
     if (!cache) return null;
     return {
       path,
+      size: file.stat.size,
       frontmatter: frontmatterOf(cache),
       structure: () => structureOf(cache),
       links: () => linksOf(cache),

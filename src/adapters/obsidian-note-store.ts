@@ -43,7 +43,9 @@ export class ObsidianNoteStore implements NoteStore {
   }
 
   exists(path: string): boolean {
-    return this.#app.vault.getAbstractFileByPath(path) !== null;
+    // Many disks take two names that differ in case for one.
+    const wanted = path.toLowerCase();
+    return this.#app.vault.getAllLoadedFiles().some((file) => file.path.toLowerCase() === wanted);
   }
 
   async remove(path: string, expectedText: string) {

@@ -6,6 +6,8 @@ interface TasksApi {
   executeToggleTaskDoneCommand(line: string, path: string): string;
 }
 
+const DELETED_WHEN_DONE = /🏁\uFE0F?\s*delete/iu;
+
 /**
  * The Tasks plugin, where it is installed. Obsidian's public API knows no other plugins, so this is
  * the one place that looks past it, and it believes nothing that it finds.
@@ -22,7 +24,9 @@ export class InstalledTasksPlugin implements TasksPlugin {
     if (!api) return null;
     try {
       const toggled: unknown = api.executeToggleTaskDoneCommand(line, path);
-      return typeof toggled === "string" && toggled !== "" ? toggled : null;
+      if (typeof toggled !== "string") return null;
+      // No text at all means that Tasks deletes the line, which only a line that asks for it may have.
+      return toggled !== "" || DELETED_WHEN_DONE.test(line) ? toggled : null;
     } catch {
       return null;
     }

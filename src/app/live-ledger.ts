@@ -33,6 +33,8 @@ export interface LiveLedgerParts {
   readonly store: NoteStore;
   readonly clock: Clock;
   readonly settings: () => Settings;
+  /** Is told of faults of the program itself, which must not stop it from following the vault. */
+  readonly report: (fault: unknown) => void;
 }
 
 /** The ledger as the app's root sees it: it begins to read when it is told to, and stops. */
@@ -63,6 +65,8 @@ class Live implements StartableLedger {
   #isStale = false;
   /** The index is still being filled: one rebuild at its end instead of one a note. */
   #isFilling = false;
+  /** The notes that the index has shown. */
+  #known = new Set<string>();
   /** Files came or went, so that links may lead elsewhere. */
   #linksMoved = false;
   #becomeReady: () => void = () => undefined;
@@ -114,21 +118,27 @@ class Live implements StartableLedger {
   /** Takes a step after those before it; the ledger is built when no further step waits. */
   #then(step: () => Promise<void> | void): void {
     this.#waiting += 1;
-    this.#work = this.#work.then(step).then(async () => {
-      this.#waiting -= 1;
-      if (this.#waiting > 0 || this.#isFilling) return;
-      if (this.#isStale) await this.#rebuild();
-      this.#becomeReady();
-    });
+    const report = (fault: unknown) => this.#parts.report(fault);
+    this.#work = this.#work
+      .then(step)
+      .catch(report)
+      .then(() => this.#settle())
+      .catch(report);
+  }
+
+  async #settle(): Promise<void> {
+    this.#waiting -= 1;
+    if (this.#waiting === 0 && this.#isStale && !this.#isFilling) await this.#rebuild();
   }
 
   async #readAll(): Promise<void> {
     this.#shelf.clear();
     const paths = this.#paths();
     await Promise.all(paths.map((path) => this.#shelf.look(path, null)));
-    this.#isFilling = paths.some((path) => this.#parts.index.note(path) === null);
-    this.#isStale = true;
-    if (this.#isFilling) await this.#rebuild();
+    this.#known = new Set(paths.filter((path) => this.#parts.index.note(path) !== null));
+    this.#isFilling = this.#known.size < paths.length;
+    await this.#rebuild();
+    this.#becomeReady();
   }
 
   #paths(): string[] {
@@ -141,11 +151,15 @@ class Live implements StartableLedger {
   }
 
   async #changed(path: string, text: string | null): Promise<void> {
+    this.#linksMoved ||= !this.#known.has(path);
+    this.#known.add(path);
     if (this.#isReadable(path) && (await this.#shelf.look(path, text))) this.#isStale = true;
   }
 
   async #renamed(path: string, from: string): Promise<void> {
     this.#shelf.forget(from);
+    this.#known.delete(from);
+    this.#known.add(path);
     if (this.#isReadable(path)) await this.#shelf.look(path, null);
     this.#linksMoved = true;
     this.#isStale = true;
@@ -153,6 +167,7 @@ class Live implements StartableLedger {
 
   #deleted(path: string): void {
     this.#linksMoved = true;
+    this.#known.delete(path);
     if (this.#shelf.forget(path)) this.#isStale = true;
   }
 
@@ -209,7 +224,16 @@ class Live implements StartableLedger {
     const rows = keepSame(before?.rows ?? [], agenda(ledger, today));
     this.#snapshot = { today, ledger, rows };
     if (before && isSame(before, this.#snapshot)) return;
-    for (const listener of this.#listeners) listener(this.#snapshot);
+    for (const listener of this.#listeners) this.#tell(listener, this.#snapshot);
+  }
+
+  /** A listener that fails is no reason for the others not to hear. */
+  #tell(listener: (snapshot: Snapshot) => void, snapshot: Snapshot): void {
+    try {
+      listener(snapshot);
+    } catch (fault) {
+      this.#parts.report(fault);
+    }
   }
 }
 

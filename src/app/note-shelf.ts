@@ -88,7 +88,9 @@ export class NoteShelf {
 
   async #take(indexed: IndexedNote, known: string | null): Promise<boolean> {
     const { path } = indexed;
-    const needsText = indexed.frontmatter === null || (indexed.structure().listItems ?? []).length > 0;
+    const { frontmatter, size, structure } = indexed;
+    // A note may be too long to be read even where it has no lines that count; only its text tells.
+    const needsText = frontmatter === null || size > MAX_NOTE || (structure().listItems ?? []).length > 0;
     const text = needsText ? (known ?? (await this.#read(path))) : "";
     if (text === null) return this.forget(path);
     // While the text was read the note may have moved on; its own event brings the newer state.

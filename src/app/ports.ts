@@ -32,6 +32,8 @@ export interface NoteStore {
 /** What the index knows of a note without reading it. */
 export interface IndexedNote {
   readonly path: string;
+  /** The file's size in bytes, which is never less than the text's length. */
+  readonly size: number;
   readonly frontmatter: Frontmatter | null;
   /** Functions, as most notes are looked at no further than their frontmatter. */
   readonly structure: () => CachedStructure;

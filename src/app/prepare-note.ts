@@ -1,16 +1,19 @@
 /** "Prepare meeting": one undoable step over the meeting's note and the mentors' notes. */
+import { isComing } from "../core/ledger/ledger";
 import { prepareMeeting } from "../core/messages/prepare";
 import type { Mentorship } from "./mentorship";
 
 type Parts = Pick<Mentorship, "live" | "writer" | "navigator">;
 
-/** @returns whether there was such a meeting; what became of the writing is told by its notice */
+/** @returns whether there is such a meeting and it is still to come; what became of the writing is told by its notice */
 export async function prepareNote({ live, writer, navigator }: Parts, path: string): Promise<boolean> {
   await live.settled();
   const snapshot = live.snapshot();
-  const meeting = snapshot?.ledger.meetings.find((one) => one.path === path);
-  if (!snapshot || !meeting) return false;
-  const changes = prepareMeeting(meeting, snapshot.ledger, snapshot.today).map((change) => ({
+  if (!snapshot) return false;
+  const { ledger, today } = snapshot;
+  const meeting = ledger.meetings.find((one) => one.path === path);
+  if (!meeting || !isComing(meeting, today, ledger.settings)) return false;
+  const changes = prepareMeeting(meeting, ledger, today).map((change) => ({
     ...change,
     ifRefused:
       "A block of code or a comment in this note is not closed, so that nothing can be added below it. The note is open.",

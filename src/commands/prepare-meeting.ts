@@ -1,12 +1,13 @@
 import { isComing } from "../core/ledger/ledger";
+import type { Meeting } from "../core/records/record";
 import type { CommandContext, MentorshipCommand } from "./command";
 
-/** The meeting whose note is open, else one of those to come. */
+/** The meeting whose note is open if it is still to come, else one of those that are. */
 export const prepareMeeting: MentorshipCommand = {
   id: "prepare-meeting",
   name: "Prepare meeting",
   icon: "clipboard-list",
-  isAvailable: (context) => openMeeting(context) !== null || hasComing(context),
+  isAvailable: (context) => comingMeetings(context).length > 0,
   run: (context) => {
     const path = openMeeting(context);
     if (path === null) context.openers.chooseMeetingToPrepare();
@@ -14,15 +15,14 @@ export const prepareMeeting: MentorshipCommand = {
   },
 };
 
-function openMeeting({ mentorship, openNote }: CommandContext): string | null {
-  const path = openNote();
-  const meetings = mentorship.live.snapshot()?.ledger.meetings ?? [];
-  return meetings.find((meeting) => meeting.path === path)?.path ?? null;
+function openMeeting(context: CommandContext): string | null {
+  const path = context.openNote();
+  return comingMeetings(context).find((meeting) => meeting.path === path)?.path ?? null;
 }
 
-function hasComing({ mentorship }: CommandContext): boolean {
+function comingMeetings({ mentorship }: CommandContext): readonly Meeting[] {
   const snapshot = mentorship.live.snapshot();
-  if (!snapshot) return false;
+  if (!snapshot) return [];
   const { ledger, today } = snapshot;
-  return ledger.meetings.some((meeting) => isComing(meeting, today, ledger.settings));
+  return ledger.meetings.filter((meeting) => isComing(meeting, today, ledger.settings));
 }

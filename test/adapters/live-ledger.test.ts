@@ -46,6 +46,7 @@ interface Rig extends HeadlessApp {
   readonly live: StartableLedger;
   readonly clock: TestClock;
   readonly heard: Snapshot[];
+  readonly faults: unknown[];
   readonly rows: () => string[];
   readonly calm: () => Promise<void>;
 }
@@ -57,11 +58,13 @@ async function rig(files: Record<string, string>, options: HeadlessOptions = {})
   const app = headless.app as unknown as App;
   const clock = new TestClock();
   const index = new ObsidianNoteIndex(app);
+  const faults: unknown[] = [];
   const live = liveLedger({
     index,
     store: new ObsidianNoteStore(app),
     clock,
     settings: () => DEFAULT_SETTINGS,
+    report: (fault) => faults.push(fault),
   });
   const heard: Snapshot[] = [];
   live.subscribe((snapshot) => heard.push(snapshot));
@@ -71,7 +74,7 @@ async function rig(files: Record<string, string>, options: HeadlessOptions = {})
     await settled(headless.app);
     await live.settled();
   };
-  return { ...headless, live, clock, heard, calm, rows: () => rowsOf(live.snapshot()) };
+  return { ...headless, live, clock, heard, faults, calm, rows: () => rowsOf(live.snapshot()) };
 }
 
 function rowsOf(snapshot: Snapshot | null): string[] {
@@ -96,7 +99,13 @@ describe("the live ledger", () => {
     const store = new ObsidianNoteStore(app as unknown as App);
     const read = vi.spyOn(store, "read");
     const index = new ObsidianNoteIndex(app as unknown as App);
-    const live = liveLedger({ index, store, clock, settings: () => DEFAULT_SETTINGS });
+    const live = liveLedger({
+      index,
+      store,
+      clock,
+      settings: () => DEFAULT_SETTINGS,
+      report: () => undefined,
+    });
     await live.start();
     live.stop();
     expect(read.mock.calls).toEqual([["Osei.md"]]);
@@ -167,5 +176,53 @@ describe("the live ledger", () => {
     expect(rows()).toEqual(["follow-up Osei.md:6", "agree-next-contact Osei.md:null"]);
     await calm();
     expect(rows()).toContain("follow-up Osei.md:7");
+  });
+
+  it("follows on when a listener fails", async () => {
+    const { app, live, rows, faults, calm } = await rig({ "Osei.md": MENTOR });
+    live.subscribe(() => {
+      throw new Error("a fault of the window");
+    });
+    await app.vault.create("Meeting.md", MEETING);
+    await calm();
+    await app.vault.create("Other.md", MEETING);
+    await calm();
+    expect(rows()).toContain("send-agenda Other.md:null");
+    expect(faults).toHaveLength(2);
+  });
+
+  it("looks again where a new note takes a link over", async () => {
+    const named = MEETING.replace("[[Osei]]", "[[AO]]");
+    const mentor = MENTOR.replace("name:", "aliases: [AO]\nname:");
+    const { app, live, calm } = await rig({
+      "Osei.md": mentor,
+      "Meeting.md": named.replace("type: meeting", "tags: mentorship/meeting"),
+    });
+    const mentors = () =>
+      live.snapshot()?.ledger.meetings.map((meeting) => live.snapshot()?.ledger.mentorsOf(meeting).length);
+    expect(mentors()).toEqual([1]);
+    await app.vault.create("AO.md", "# Another note\n");
+    await calm();
+    expect(mentors()).toEqual([0]);
+  });
+
+  it("says that a record is too long, also where it has no lines that count", async () => {
+    const { live } = await rig({ "Osei.md": `---\ntype: mentor\n---\n${"x".repeat(1024 * 1024)}` });
+    expect(live.snapshot()?.ledger.problems.map(({ found }) => found)).toEqual(["a longer note"]);
+  });
+
+  it("gives two lines that read the same two keys, and the one that stays a new one", async () => {
+    const twice = `${MENTOR}- [ ] Send the draft 📅 2026-11-20\n`;
+    const { app, live, calm } = await rig({ "Osei.md": twice });
+    const keys = () =>
+      live
+        .snapshot()
+        ?.rows.filter(({ rule }) => rule === "follow-up")
+        .map(({ key }) => key) ?? [];
+    const before = keys();
+    expect(new Set(before).size).toBe(2);
+    await app.vault.modify(fileAt(app, "Osei.md"), twice.replace("[ ]", "[x]"));
+    await calm();
+    expect(keys().filter((key) => before.includes(key))).toEqual([]);
   });
 });

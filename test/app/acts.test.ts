@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { ACTS, isWritingAct } from "../../src/app/acts/acts";
 import { settingProperty } from "../../src/app/acts/set-property";
-import { targetOfEntry, targetOfRecord } from "../../src/app/acts/target";
+import { targetOfRecord } from "../../src/app/acts/target";
 import { FakeApp } from "../fakes/fake-app";
 import { day, FakeTasks } from "../fakes/fakes";
 
@@ -75,17 +75,25 @@ describe("acts on an entry", () => {
     expect(it.notices.last).toBe(notice);
   });
 
-  it("ticks with the day if the settings say so, and unticking gives the bytes back", async () => {
+  it("ticks with the day if the settings say so, and undo gives the bytes back", async () => {
     const it = app({ [path]: text });
     await it.settings.set("stampDoneDate", true);
     await it.act({ act: "tick", row: it.row("follow-up") });
     expect(it.store.text(path)).toContain(
       "[x] Send [[Amara Osei]] the draft 📅 2026-12-01 ✅ 2026-11-22 ^id\n",
     );
-    const { ledger } = it.snapshot();
-    const record = ledger.records.find((one) => one.path === path)!;
-    await it.act({ act: "untick", row: targetOfEntry(record.entries[0]!, record, ledger) });
+    await it.writer.undo();
     expect(it.store.text(path)).toBe(text);
+  });
+
+  it("keeps a done date that the user wrote, through the tick and its undo", async () => {
+    const dated = text.replace(" ^id", " ✅ 2026-01-01 ^id");
+    const it = app({ [path]: dated });
+    await it.settings.set("stampDoneDate", true);
+    await it.act({ act: "tick", row: it.row("follow-up") });
+    expect(it.store.text(path)).toBe(dated.replace("[ ]", "[x]"));
+    await it.writer.undo();
+    expect(it.store.text(path)).toBe(dated);
   });
 
   it("leaves a line that repeats to the Tasks plugin", async () => {
@@ -219,7 +227,7 @@ describe("all acts", () => {
     const it = app();
     const { ledger } = it.snapshot();
     const row = targetOfRecord(ledger.records[0]!, ledger);
-    for (const act of ["tick", "untick", "dismiss"] as const)
+    for (const act of ["tick", "dismiss"] as const)
       expect(await it.act({ act, row })).toEqual({ result: "unchanged" });
     expect(await it.act({ act: "snooze", row, input: day("2026-12-01") })).toEqual({ result: "unchanged" });
     expect(it.store.writes).toEqual([]);

@@ -67,6 +67,22 @@ describe("prepare meeting", () => {
     expect(app.notices.last).toContain("not closed");
   });
 
+  it.each([
+    ["held", "status: held"],
+    ["canceled", "status: cancelled"],
+    ["past", "date: 2026-11-21"],
+  ])("leaves a %s meeting and the mentors' notes as they are", async (_, property) => {
+    const name = property.split(":")[0]!;
+    const files = {
+      ...FILES,
+      [MEETING]: FILES[MEETING]!.replace(new RegExp(`^${name}: .*$`, "m"), property),
+    };
+    const app = new FakeApp(files);
+    expect(await prepareNote(app, MEETING)).toBe(false);
+    expect(Object.fromEntries(app.store.files)).toEqual(files);
+    expect(app.navigator.opened).toEqual([]);
+  });
+
   it("knows no meeting that is none", async () => {
     expect(await prepareNote(new FakeApp(FILES), MENTOR)).toBe(false);
   });

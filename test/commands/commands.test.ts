@@ -80,6 +80,20 @@ describe("the commands", () => {
     expect(elsewhere.openers.chooseMeetingToPrepare).toHaveBeenCalledTimes(1);
   });
 
+  it.each(["status: held", "status: cancelled", "date: 2026-11-21"])(
+    "offer the coming meetings in place of an open one with %s, and nothing where none is coming",
+    (property) => {
+      const other = "Meetings/other.md";
+      const name = property.split(":")[0]!;
+      const text = FILES[MEETING]!.replace(new RegExp(`^${name}: .*$`, "m"), property);
+      const open = start(other, { ...FILES, [other]: text });
+      open.check("prepare-meeting", false);
+      expect(open.openers.prepareMeeting).not.toHaveBeenCalled();
+      expect(open.openers.chooseMeetingToPrepare).toHaveBeenCalledTimes(1);
+      expect(start(MEETING, { ...FILES, [MEETING]: text }).check("prepare-meeting", true)).toBe(false);
+    },
+  );
+
   it("hide where there is nothing to prepare, undo or redo", () => {
     const { check } = start("Me.md", { "Me.md": FILES["Me.md"]! });
     for (const id of ["prepare-meeting", "undo", "redo"]) expect(check(id, true)).toBe(false);

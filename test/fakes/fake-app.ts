@@ -5,7 +5,7 @@ import { settingsStore } from "../../src/app/settings-store";
 import { NoteWriter } from "../../src/app/writer";
 import { agenda } from "../../src/core/agenda/agenda";
 import type { Row } from "../../src/core/agenda/row";
-import { readVault } from "../../src/core/read-vault";
+import { readVault } from "./read-vault";
 import { FakeClock, FakeNavigator, FakeNotices, FakeTasks } from "./fakes";
 import { MemoryNoteStore } from "./memory-note-store";
 
@@ -14,7 +14,7 @@ export class FakeApp {
   readonly clock = new FakeClock();
   readonly notices = new FakeNotices();
   readonly navigator = new FakeNavigator();
-  readonly settings = settingsStore({ load: async () => null, save: async () => {} });
+  readonly settings = settingsStore({ load: async () => null, save: async () => {} }, this.notices);
   readonly writer: NoteWriter;
 
   constructor(

@@ -7,6 +7,9 @@ import { SAMPLE_DAY } from "../host/sample";
 
 const SAMPLE = path.resolve(import.meta.dirname, "../vault");
 
+/** A vault in which nothing is about a mentor. */
+export const EMPTY_VAULT = { "Lecture.md": "# Heart\n- [ ] read\n" };
+
 /** Opens the sample vault (or the notes given) with the dashboard in the right sidebar. */
 export async function openApp(options: HostOptions = {}): Promise<OpenHost> {
   const vault = options.vaultFiles ? {} : { vaultDir: SAMPLE };
@@ -48,6 +51,12 @@ export async function openNote(page: Page, notePath: string): Promise<void> {
     await app.workspace.openLinkText(file, "");
   }, notePath);
   await page.locator(".cm-content").first().waitFor();
+}
+
+/** Opens the plugin's own settings. */
+export async function openSettings(page: Page): Promise<void> {
+  await page.evaluate(`app.setting.open(), app.setting.openTabById("mentorship"), undefined`);
+  await page.locator(".setting-item input").first().waitFor();
 }
 
 /** The modal form on top. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { OpenHost } from "../host/node/browser";
 import { stopBrowser } from "../host/node/browser";
-import { changedLines, expectFile, form, openApp, row, titles } from "./app";
+import { EMPTY_VAULT, changedLines, expectFile, form, openApp, row, titles } from "./app";
 
 const COMMITTEE = "Meetings/2026/2026-10-15 Scholarly project committee.md";
 const TABLE = "Send Rafael Dunmore the revised table 2";
@@ -129,7 +129,7 @@ describe("the dashboard over the sample vault", () => {
   });
 
   it("explains itself in a vault without records", async () => {
-    host = await openApp({ vaultFiles: { "Lecture.md": "# Heart\n- [ ] read\n" } });
+    host = await openApp({ vaultFiles: EMPTY_VAULT });
     const { page } = host;
     await expect.poll(() => page.locator(".mentorship-dashboard").textContent()).toContain("type: mentor");
     expect(await titles(page)).toEqual([]);

@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import type { AxeResults } from "axe-core";
-import { stopBrowser, type HostOptions, type OpenHost } from "../host/node/browser";
-import { changedLines, expectFile, form, openApp, row, runCommand, titles } from "./app";
+import { stopBrowser, type OpenHost } from "../host/node/browser";
+import { changedLines, expectFile, openApp, row, runCommand, titles } from "./app";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TABLE = "Send Rafael Dunmore the revised table 2";
 const COMMITTEE = "Meetings/2026/2026-10-15 Scholarly project committee.md";
 
@@ -16,38 +12,6 @@ afterEach(async () => {
   await host.close();
 });
 afterAll(stopBrowser);
-
-async function violations(): Promise<string[]> {
-  // The page allows no scripts but its own; the test's own channel is not the page's.
-  await host.page.evaluate(AXE);
-  const results = await host.page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
-  });
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join("\n  ")}`,
-  );
-}
-
-describe("axe finds nothing to object to", () => {
-  const looks: readonly (readonly [string, HostOptions])[] = [
-    ["light", {}],
-    ["dark", { dark: true }],
-    ["on a phone", { phone: true }],
-  ];
-
-  it.each(looks)("in the dashboard, %s", async (_, options) => {
-    host = await openApp(options);
-    expect(await violations()).toEqual([]);
-  });
-
-  it.each(looks)("in a form, %s", async (_, options) => {
-    host = await openApp(options);
-    await runCommand(host.page, "New meeting");
-    await form(host.page).getByLabel("Day", { exact: true }).waitFor();
-    expect(await violations()).toEqual([]);
-  });
-});
 
 describe("the keyboard alone", () => {
   it("walks the rows, ticks one, takes it back, and opens a note", async () => {

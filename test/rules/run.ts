@@ -6,7 +6,7 @@
 import { agendaJson } from "../../src/core/agenda/agenda-json";
 import { parseDate } from "../../src/core/calendar/calendar-date";
 import { recordsJson } from "../../src/core/ledger/records-json";
-import { readVault } from "../../src/core/read-vault";
+import { readVault } from "../fakes/read-vault";
 
 /** One file of a vault: its path inside the vault with `/`, and its text as it stands, BOM and CRLF included. */
 export interface VaultFile {

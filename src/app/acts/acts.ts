@@ -11,18 +11,17 @@ import { markShared } from "./mark-shared";
 import { markThanked } from "./mark-thanked";
 import { setDue } from "./set-due";
 import { snooze } from "./snooze";
-import { tick, untick } from "./tick";
+import { tick } from "./tick";
 
 /** Acts of rows that open a form or a draft; commands do these. */
 export type OpeningActName =
   "prepare-meeting" | "plan-meeting" | "draft-agenda" | "draft-check-in" | "draft-thanks";
 
 /** Acts that write: those that rules offer, and those that every row has. */
-export type WritingActName = Exclude<ActName, OpeningActName> | "untick" | "snooze" | "dismiss";
+export type WritingActName = Exclude<ActName, OpeningActName> | "snooze" | "dismiss";
 
 export const ACTS = {
   tick,
-  untick,
   "set-due": setDue,
   "log-contact": logContact,
   "mark-agenda-sent": markAgendaSent,

@@ -2,7 +2,18 @@
 import { parseDate, type CalendarDate } from "../../core/calendar/calendar-date";
 import { mentorNamed, type Ledger } from "../../core/ledger/ledger";
 import type { Mentor } from "../../core/records/record";
-import type { CliParams } from "./cli-command";
+import type { CliCommand, CliParams } from "./cli-command";
+
+/** What Obsidian's own command line may hand on. */
+const OBSIDIANS = ["vault", "copy"];
+
+/** A name that is typed wrong must not be taken for one that is left out. */
+export function refuseUnknown(params: CliParams, { name, flags }: CliCommand): void {
+  const known = Object.keys(flags);
+  const unknown = Object.keys(params).find((param) => ![...known, ...OBSIDIANS].includes(param));
+  if (unknown !== undefined)
+    throw new Error(`${name} knows no parameter "${unknown}". It takes ${known.join(", ")}.`);
+}
 
 export function dateOf({ date }: CliParams, today: CalendarDate): CalendarDate {
   if (date === undefined) return today;

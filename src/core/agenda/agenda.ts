@@ -23,14 +23,13 @@ export function agenda(ledger: Ledger, today: CalendarDate): Row[] {
   return uniqueKeys(found.sort(compare).map(({ row }) => row));
 }
 
-/** The same line twice in one note makes two rows of one key: the later ones get a number. */
+/** The same line twice in one note makes two rows of one key: each then says which line it is. */
 function uniqueKeys(rows: readonly Row[]): Row[] {
-  const seen = new Map<string, number>();
-  return rows.map((row) => {
-    const times = seen.get(row.key) ?? 0;
-    seen.set(row.key, times + 1);
-    return times === 0 ? row : { ...row, key: `${row.key}|${String(times)}` };
-  });
+  const times = new Map<string, number>();
+  for (const { key } of rows) times.set(key, (times.get(key) ?? 0) + 1);
+  return rows.map((row) =>
+    times.get(row.key) === 1 ? row : { ...row, key: `${row.key}|${String(row.line ?? 0)}` },
+  );
 }
 
 interface Context {

@@ -5,6 +5,7 @@ import type { PropertyTable } from "../records/kind";
 import { putOffProperties } from "../records/put-off";
 import { specOf, type AnyRecord } from "../records/record";
 import type { EntryKind } from "../settings/settings";
+import { referencesOf } from "./claims";
 import { lastContact, meetingTime, mentorName, mentorsOfEntry, nextMeeting, type Ledger } from "./ledger";
 
 export interface RecordJson {
@@ -60,8 +61,7 @@ function propertiesJson(ledger: Ledger, record: AnyRecord): Record<string, unkno
 
 /** Mentors may be named by a bare name, which only the ledger can find the note of. A linked note that is no mentor is ignored. */
 function peopleJson(ledger: Ledger, record: AnyRecord): { mentors?: string[] } {
-  if (record.kind !== "meeting" && record.kind !== "goal") return {};
-  const paths = (record.properties.mentors ?? []).flatMap(({ target, name, written }) => {
+  const paths = referencesOf(record).flatMap(({ target, name, written }) => {
     const link = { target: target ?? name, shown: null, written, start: 0, end: 0 };
     const found = ledger.linkedMentors([link], record.path)[0];
     if (found) return [found.path];

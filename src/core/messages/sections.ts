@@ -1,6 +1,10 @@
 /** A skeleton's sections put into a note that may have some of them: adds what is missing, touches nothing else. */
+import { lineStartAt } from "../notes/edit/edit";
+import { withItem } from "../notes/edit/insert-line";
+import { firstSound, gapAfter, type Insertion, type Readable } from "../notes/edit/insertion";
+import { sectionOf, type NoteSection } from "../notes/edit/section";
+import { plainHeading, type OutlineHeading } from "../notes/outline";
 import { outlineFromRemark } from "../notes/outline-from-remark";
-import { plainHeading } from "../notes/outline";
 
 export interface Section {
   /** Without its `#` signs. */
@@ -22,87 +26,69 @@ export function sectionsOf(text: string): Section[] {
 
 /**
  * Adds to a note what it lacks of a skeleton. A section that is there keeps its lines: tasks are
- * added below them where no line says the same, anything else only where the section is empty.
+ * added after its items where none says the same, anything else only where the section is empty.
  * @returns the new text; null where what was added would not be read as sections and tasks, such as
  *   after a block of code that is never closed
  */
 export function addSections(text: string, sections: readonly Section[]): string | null {
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
   // From the last to the first, so that each new section finds the one that it stands before.
-  const result = sections.reduceRight((note, section, index) => {
-    const place = findSection(note, section.heading);
-    if (place) return addLines(note, { place, lines: section.lines, eol });
-    const next = sections.slice(index + 1).find(({ heading }) => findSection(note, heading));
-    const at = next ? findSection(note, next.heading)?.headingStart : undefined;
-    return addSection(note, { section, at: at ?? note.length, eol });
+  return sections.reduceRight<string | null>((written, section, index) => {
+    if (written === null) return null;
+    const note = { text: written, outline: outlineFromRemark(written) };
+    const heading = findHeading(note, section);
+    return heading
+      ? fillSection(note, heading, section.lines)
+      : addSection(note, section, sections.slice(index + 1));
   }, text);
-  return holdsAll(result, sections) ? result : null;
 }
 
-function holdsAll(text: string, sections: readonly Section[]): boolean {
-  const { headings, items } = outlineFromRemark(text);
-  const found = new Set(headings.map((heading) => plainHeading(heading.text)));
-  const tasks = new Set(items.map(({ start, lineEnd }) => plainTask(text.slice(start, lineEnd))));
-  return sections.every(
-    ({ heading, lines }) =>
-      found.has(plainHeading(heading)) && lines.filter(isTask).every((line) => tasks.has(plainTask(line))),
-  );
+function findHeading({ outline }: Readable, { heading }: Section): OutlineHeading | undefined {
+  return outline.headings.find((found) => plainHeading(found.text) === plainHeading(heading));
 }
 
-interface Place {
-  readonly headingStart: number;
-  readonly bodyStart: number;
-  readonly bodyEnd: number;
+function fillSection(note: Readable, heading: OutlineHeading, lines: readonly string[]): string | null {
+  const { text, outline } = note;
+  const section = sectionOf(text, outline, heading);
+  if (lines.length === 0) return text;
+  if (text.slice(section.start, section.end).trim() === "")
+    return firstSound(note, [fillEmpty(text, section, lines)]);
+  const said = new Set(section.items.map(({ start, lineEnd }) => plainTask(text.slice(start, lineEnd))));
+  const missing = lines.find((line) => isTask(line) && !said.has(plainTask(line)));
+  if (missing === undefined) return text;
+  // One at a time, since each is numbered after the one before.
+  const now = withItem(note, section, missing.replace(/^- /, ""));
+  if (now === null) return null;
+  const next = { text: now, outline: outlineFromRemark(now) };
+  const again = next.outline.headings[outline.headings.indexOf(heading)];
+  return again ? fillSection(next, again, lines.slice(lines.indexOf(missing) + 1)) : null;
 }
 
-function findSection(text: string, heading: string): Place | null {
-  const { headings } = outlineFromRemark(text);
-  const index = headings.findIndex((found) => plainHeading(found.text) === plainHeading(heading));
-  const found = headings[index];
-  if (!found) return null;
-  const next = headings.slice(index + 1).find(({ level }) => level <= found.level);
-  return { headingStart: found.start, bodyStart: found.end, bodyEnd: next?.start ?? text.length };
+/** One blank line on either side, those that are there counted. */
+function fillEmpty(text: string, { start, end }: NoteSection, lines: readonly string[]): Insertion {
+  const blank = /^[ \t]*\r?\n/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const isFollowed = end < text.length && start + blank === end;
+  const put = [...(blank > 0 ? [] : [""]), ...lines, ...(isFollowed ? [""] : [])];
+  return { at: start + blank, lines: put, items: tasksIn(put) };
 }
 
-interface Addition {
-  readonly place: Place;
-  readonly lines: readonly string[];
-  readonly eol: string;
+/** @param later the sections that the new one is to stand before, if the note has one of them */
+function addSection(note: Readable, { heading, lines }: Section, later: readonly Section[]): string | null {
+  const next = later.map((section) => findHeading(note, section)).find((found) => found !== undefined);
+  const at = next ? startOfLine(note.text, next.start) : note.text.length;
+  const gap = gapAfter(note.text.slice(0, at));
+  const body = lines.length > 0 ? ["", ...lines] : [];
+  const put = [...gap, `## ${heading}`, ...body, ...(next ? [""] : [])];
+  return firstSound(note, [{ at, lines: put, items: tasksIn(put), heading: gap.length }]);
 }
 
-function addLines(text: string, { place, lines, eol }: Addition): string {
-  const body = text.slice(place.bodyStart, place.bodyEnd);
-  const written = new Set(body.split(/\r?\n/).map(plainTask));
-  const isEmpty = body.trim() === "";
-  const missing = isEmpty ? lines : lines.filter((line) => isTask(line) && !written.has(plainTask(line)));
-  if (missing.length === 0) return text;
-  const at = place.bodyStart + body.trimEnd().length;
-  const before = isEmpty ? eol + eol : eol;
-  const after = text.slice(at);
-  const gap = after.trim() !== "" && isEmpty && !/^\s*?\n\s*?\n/.test(after) ? eol : "";
-  return text.slice(0, at) + before + missing.join(eol) + gap + (after === "" ? eol : after);
+/** A byte order mark stays first. */
+function startOfLine(text: string, offset: number): number {
+  const start = lineStartAt(text, offset);
+  return text.startsWith("\uFEFF", start) ? start + 1 : start;
 }
 
-interface NewSection {
-  readonly section: Section;
-  readonly at: number;
-  readonly eol: string;
-}
-
-function addSection(text: string, { section, at, eol }: NewSection): string {
-  const block = [`## ${section.heading}`, ...(section.lines.length > 0 ? ["", ...section.lines] : [])].join(
-    eol,
-  );
-  const before = text.slice(0, at);
-  const after = text.slice(at);
-  return before + gapAfter(before, eol) + block + eol + (after === "" ? "" : eol + after);
-}
-
-/** @returns the line ends that make one blank line after a text */
-function gapAfter(text: string, eol: string): string {
-  if (text.trim() === "") return "";
-  if (/\n[ \t]*\r?\n[ \t]*$/.test(text)) return "";
-  return /\n[ \t]*$/.test(text) ? eol : eol + eol;
+function tasksIn(lines: readonly string[]): number[] {
+  return lines.flatMap((line, place) => (isTask(line) ? [place] : []));
 }
 
 function isTask(line: string): boolean {

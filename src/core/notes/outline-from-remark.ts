@@ -17,9 +17,12 @@ type Span = readonly [start: number, end: number];
 
 const parser = unified().use(remarkParse);
 
+/** Lists and quotes in each other on one line, far deeper than anyone writes; the parser's time grows with their square. */
+const DEEP = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]?){50,}.*$/gm;
+
 /** @param text the whole note, frontmatter included */
 export function outlineFromRemark(text: string): Outline {
-  const body = withoutFrontmatter(text);
+  const body = withoutFrontmatter(text).replace(DEEP, (line) => " ".repeat(line.length));
   const tree = parser.parse(body);
   const hidden = hiddenBlocks(body, codeSpans(tree));
   const source = hidden.length > 0 ? blanked(body, hidden) : body;

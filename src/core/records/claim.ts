@@ -39,8 +39,12 @@ function tagsOf(data: Readonly<Record<string, unknown>>): string[] {
 }
 
 function kindOfTag(tag: string, words: Words): Kind | null {
-  const prefix = words.tagPrefix.replace(/^#/, "").toLowerCase();
+  const prefix = tagPrefix(words);
   return tag.toLowerCase().startsWith(prefix) ? kindOfWord(tag.slice(prefix.length), words) : null;
+}
+
+function tagPrefix(words: Words): string {
+  return words.tagPrefix.replace(/^#/, "").toLowerCase();
 }
 
 function kindOfWord(word: string, words: Words): Kind | null {
@@ -53,7 +57,7 @@ export function brokenClaim(note: Note, words: Words): { claims: boolean; mentor
   if (note.frontmatter.state !== "invalid") return { claims: false, mentor: false };
   const { raw } = note.frontmatter;
   const types = raw.split(/\r?\n/).flatMap((line) => typesOnLine(line, words));
-  const tagged = raw.toLowerCase().includes(words.tagPrefix.toLowerCase());
+  const tagged = raw.toLowerCase().includes(tagPrefix(words));
   return { claims: types.length > 0 || tagged, mentor: types.includes("mentor") };
 }
 

@@ -1,5 +1,5 @@
 /** `snooze` and `dismissed`: rows about a whole note that were put off or waved off, in any kind of record. */
-import { parseDate, type CalendarDate } from "../calendar/calendar-date";
+import { parseDateAndTime, type CalendarDate } from "../calendar/calendar-date";
 import { element, many } from "./property";
 import { toReference, type Reference } from "./reference";
 
@@ -17,12 +17,12 @@ export interface WavedOff {
 }
 
 const RULE = String.raw`([a-z]+(?:-[a-z]+)*)(?:\s+(\[.+\]\)?|\[\[.+\]\]|\[.*\]\(.+\)))?`;
-const SNOOZE = new RegExp(`^${RULE}\\s+until\\s+(\\S+)$`, "i");
+const SNOOZE = new RegExp(`^${RULE}\\s+until\\s+(\\S+(?: [\\d:]+)?)$`, "i");
 const DISMISSED = new RegExp(`^${RULE}$`, "i");
 
 function parsePutOff(found: string): PutOff | null {
   const match = SNOOZE.exec(found);
-  const until = parseDate(match?.[3] ?? "");
+  const until = parseDateAndTime(match?.[3] ?? "")?.date;
   return match?.[1] && until ? { rule: match[1].toLowerCase(), mentor: mentorOf(match[2]), until } : null;
 }
 

@@ -12,9 +12,12 @@ export function settingAt(settings: Settings, path: string): unknown {
     );
 }
 
-/** @returns the settings with the value at a path replaced; the object given stays as it is */
-export function withSetting(settings: Settings, path: string, value: unknown): Settings {
-  return replaceAt(settings, path.split("."), value) as Settings;
+/**
+ * @param saved settings as they were saved, with whatever else stands there
+ * @returns them with the value at a path replaced; what was given stays as it is
+ */
+export function withSetting(saved: unknown, path: string, value: unknown): unknown {
+  return replaceAt(saved, path.split("."), value);
 }
 
 function replaceAt(holder: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {

@@ -10,7 +10,7 @@ export function FirstSteps() {
   const { typeProperty, kinds } = app.settings.current().words;
   return (
     <div class="mentorship-empty">
-      <h3>Keep up with your mentors</h3>
+      <h2>Keep up with your mentors</h2>
       <p>
         What is due with your mentors appears here: agendas, updates, thanks and what you promised. It is read
         from your notes, and stays in them.

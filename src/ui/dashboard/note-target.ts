@@ -9,7 +9,7 @@ export interface NoteTarget {
 }
 
 /** The name under which Obsidian's page preview knows these links. */
-const HOVER_SOURCE = "mentorship";
+export const HOVER_SOURCE = "mentorship";
 
 function openTarget({ app }: DashboardContext, target: NoteTarget, event: UserEvent | null): void {
   void app.navigator.open(target.path, target.line, paneOf(Keymap.isModEvent(event)));

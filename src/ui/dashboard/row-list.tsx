@@ -13,8 +13,8 @@ export interface RowListProps {
 }
 
 export function RowList({ rows, today, phases }: RowListProps) {
-  const ids = uniqueKeys(rows);
-  const { isStop, take } = useTabStop(ids.filter((_, place) => !phases.has(rows[place]?.key ?? "")));
+  const ids = rows.map(({ key }) => key);
+  const { isStop, take } = useTabStop(ids.filter((id) => !phases.has(id)));
   const ref = useRef<HTMLUListElement>(null);
   const focused = useKeptFocus(ref, ids);
   return (
@@ -31,23 +31,12 @@ export function RowList({ rows, today, phases }: RowListProps) {
         if (event.relatedTarget) focused.current = null;
       }}
     >
-      {rows.map((row, place) => {
-        const id = ids[place] ?? row.key;
+      {rows.map((row) => {
         const phase = phases.get(row.key) ?? null;
-        return <RowItem key={id} id={id} row={row} today={today} phase={phase} isStop={isStop(id)} />;
+        return <RowItem key={row.key} row={row} today={today} phase={phase} isStop={isStop(row.key)} />;
       })}
     </ul>
   );
-}
-
-/** Two lines of a note may read the same, and then their rows have one key. */
-function uniqueKeys(rows: readonly Row[]): string[] {
-  const seen = new Map<string, number>();
-  return rows.map(({ key }) => {
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    return count === 0 ? key : `${key}#${String(count)}`;
-  });
 }
 
 /** When the row that has the focus is done or goes, the focus goes to the one that takes its place. */

@@ -16,8 +16,6 @@ import { ruleIcon } from "./rule-icons";
 import { Why } from "./why";
 
 export interface RowItemProps {
-  /** The row's place in its list; unlike its key it names one row only. */
-  readonly id: string;
   readonly row: Row;
   readonly today: CalendarDate;
   readonly phase: DonePhase | null;
@@ -25,7 +23,7 @@ export interface RowItemProps {
   readonly isStop: boolean;
 }
 
-export const RowItem = memo(function RowItem({ id, row, today, phase, isStop }: RowItemProps) {
+export const RowItem = memo(function RowItem({ row, today, phase, isStop }: RowItemProps) {
   const context = useDashboard();
   const [isWhyOpen, setWhyOpen] = useState(false);
   const toggleWhy = () => setWhyOpen((isOpen) => !isOpen);
@@ -36,7 +34,7 @@ export const RowItem = memo(function RowItem({ id, row, today, phase, isStop }: 
     if (!isDone) showMenu(event);
   };
   return (
-    <li class={classesOf(row, phase)} data-item={id} data-done={phase ?? undefined}>
+    <li class={classesOf(row, phase)} data-item={row.key} data-done={phase ?? undefined}>
       <div class="mentorship-row-self" onContextMenu={onContextMenu}>
         <RowLink
           row={row}

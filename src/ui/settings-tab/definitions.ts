@@ -9,7 +9,14 @@ import {
   type Settings,
 } from "../../core/settings/settings";
 import { FIGURES, GUIDE_FIGURES, LENGTHS } from "./figures";
-import { validLength, validNumber, validProperty, validTagPrefix, validWord } from "./validate";
+import {
+  validLength,
+  validNumber,
+  validProperty,
+  validKindWord,
+  validTagPrefix,
+  validWord,
+} from "./validate";
 
 type Current = () => Settings;
 
@@ -116,7 +123,7 @@ function words(current: Current): SettingGroupItem[] {
       type: "text",
       key: `words.kinds.${name}`,
       placeholder: DEFAULT_SETTINGS.words.kinds[name],
-      validate: (value) => validWord({ own: name, value }, current().words.kinds),
+      validate: (value) => validKindWord({ own: name, value }, current().words.kinds),
     },
   });
   const heading = (name: EntryKind): SettingDefinition => ({

@@ -48,3 +48,12 @@ export function validTagPrefix(value: string): string | undefined {
     ? undefined
     : "Write a tag that ends in a slash, such as mentorship/.";
 }
+
+/** A word for a kind stands in a tag, too, where a blank or a stop would end it. */
+export function validKindWord(
+  word: { readonly own: string; readonly value: string },
+  words: Readonly<Record<string, string>>,
+): string | undefined {
+  const isTag = /^[\p{L}\p{N}_-]+$/u.test(word.value.trim());
+  return isTag ? validWord(word, words) : "Write one word, as it is to stand in a tag, such as mentor.";
+}

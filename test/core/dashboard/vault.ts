@@ -2,7 +2,7 @@
 import { agenda } from "../../../src/core/agenda/agenda";
 import type { CalendarDate } from "../../../src/core/calendar/calendar-date";
 import type { DashboardSource } from "../../../src/core/dashboard/dashboard";
-import { readVault } from "../../../src/core/read-vault";
+import { readVault } from "../../fakes/read-vault";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings/settings";
 import { day } from "../../fakes/fakes";
 

@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { prepareMeeting } from "../../../src/core/messages/prepare";
-import { addSections, sectionsOf } from "../../../src/core/messages/sections";
 import { readNote } from "../../../src/core/notes/note";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { FILES, ledgerOf, meetingAt, TODAY } from "./vault";
@@ -100,63 +98,3 @@ describe("prepare meeting", () => {
     expect(text).toContain("- [ ] a\n- [ ] Which residency");
   });
 });
-
-describe("sections", () => {
-  const SECTIONS = sectionsOf("## Questions\n\n- [ ] one\n\n## Notes\n\nWords\n");
-
-  it.each([
-    ["", "## Questions\n\n- [ ] one\n\n## Notes\n\nWords\n"],
-    ["---\na: 1\n---\n", "---\na: 1\n---\n\n## Questions\n\n- [ ] one\n\n## Notes\n\nWords\n"],
-    ["Text", "Text\n\n## Questions\n\n- [ ] one\n\n## Notes\n\nWords\n"],
-    ["## Questions", "## Questions\n\n- [ ] one\n\n## Notes\n\nWords\n"],
-    ["## Questions\n## Notes\nMine\n", "## Questions\n\n- [ ] one\n\n## Notes\nMine\n"],
-    [
-      "## Questions\n\n- [x] ONE ✅ 2026-01-01\n\n\n## Notes\nMine",
-      "## Questions\n\n- [x] ONE ✅ 2026-01-01\n\n\n## Notes\nMine",
-    ],
-    ["## Notes\r\nMine\r\n", "## Questions\r\n\r\n- [ ] one\r\n\r\n## Notes\r\nMine\r\n"],
-  ])("adds to %j", (before, after) => {
-    expect(addSections(before, SECTIONS)).toBe(after);
-  });
-
-  it.each(["```\ncode", "## Questions\n\n```\n", "Text\n%% comment"])(
-    "refuses %j, where nothing would be read",
-    (text) => {
-      expect(addSections(text, SECTIONS)).toBeNull();
-    },
-  );
-
-  it("keeps every line of any note, in its order", () => {
-    const line = fc.constantFrom(
-      "## Questions",
-      "## Notes",
-      "- [ ] one",
-      "- two",
-      "",
-      "```",
-      "text",
-      "> ## Notes",
-      "# Top",
-    );
-    fc.assert(
-      fc.property(fc.array(line), fc.constantFrom("\n", "\r\n"), (lines, eol) => {
-        const text = lines.join(eol);
-        const result = addSections(text, SECTIONS);
-        if (result === null) {
-          expect(lines).toContain("```");
-          return;
-        }
-        expect(isWithin(text, result)).toBe(true);
-        expect(addSections(result, SECTIONS)).toBe(result);
-      }),
-      { numRuns: 50 },
-    );
-  });
-});
-
-/** Whether the one can be had from the other by leaving characters out. */
-function isWithin(part: string, whole: string): boolean {
-  let at = 0;
-  for (const character of whole) if (character === part[at]) at += 1;
-  return at === part.length;
-}

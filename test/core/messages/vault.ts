@@ -2,7 +2,7 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendar-date";
 import type { Ledger } from "../../../src/core/ledger/ledger";
 import type { MessageContext } from "../../../src/core/messages/context";
-import { readVault } from "../../../src/core/read-vault";
+import { readVault } from "../../fakes/read-vault";
 import type { Meeting, Mentor } from "../../../src/core/records/record";
 import type { Settings } from "../../../src/core/settings/settings";
 

@@ -2,8 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { Edit } from "../../../src/core/notes/edit/edit";
+import { endOfWords } from "../../../src/core/notes/edit/line-tail";
 import { locate } from "../../../src/core/notes/edit/locate";
 import { rewriteByTasks } from "../../../src/core/notes/edit/rewrite-by-tasks";
+import { reverted } from "../../../src/core/notes/edit/revert";
 import { setField } from "../../../src/core/notes/edit/set-field";
 import { setSign } from "../../../src/core/notes/edit/set-sign";
 import { entryField, parseEntryLine } from "../../../src/core/notes/entry-line";
@@ -106,7 +108,7 @@ describe("finding an entry", () => {
 });
 
 describe("ticking", () => {
-  it("I1, I2, I6: changes one character, and unticking gives the bytes back, with a done date or without", () => {
+  it("I1, I2, I6: changes one character, plus a done date if asked; the old sign and undo give the bytes back", () => {
     fc.assert(
       fc.property(written, entries, fc.boolean(), lineBreaks, (line, { text: rest }, isStamped, style) => {
         const text = withLineBreaks(`${line}\n\n`, style) + rest.replace(/^\uFEFF/, "");
@@ -117,12 +119,9 @@ describe("ticking", () => {
         expect(now.replace(" ✅ 2026-11-22", "").replace("[x]", "[ ]")).toBe(line);
         expect(ticked.length - text.length).toBe(isStamped ? " ✅ 2026-11-22".length : 0);
         expect(entryField(parseEntryLine(now), "completion")?.value).toBe(done);
-        const back = setSign(
-          ticked,
-          { line: 1, written: now },
-          { sign: " ", done: isStamped ? "remove" : undefined },
-        );
-        expect(textOf(back)).toBe(text);
+        expect(reverted({ before: text, after: ticked }, ticked)).toBe(text);
+        const back = textOf(setSign(ticked, { line: 1, written: now }, { sign: " " }));
+        expect(back).toBe(isStamped ? ticked.replace("[x]", "[ ]") : text);
       }),
       RUNS,
     );
@@ -145,6 +144,18 @@ describe("ticking", () => {
       textOf(setSign(line, { line: 1, written: line }, { sign: "x", done: TODAY }));
     expect(stamp("- [ ] a 📅 2026-12-04 ^id ")).toBe("- [x] a 📅 2026-12-04 ✅ 2026-11-22 ^id ");
     expect(stamp("- [ ] a [completion:: 2026-11-01]")).toBe("- [x] a [completion:: 2026-11-01]");
+  });
+
+  it("I1: keeps a done date that stood there before the tick, there and back", () => {
+    fc.assert(
+      fc.property(written, fc.constantFrom("✅ 2026-01-01", "[completion:: 2026-01-01]"), (line, date) => {
+        const dated = `${line.slice(0, endOfWords(line))} ${date}${line.slice(endOfWords(line))}`;
+        const ticked = textOf(setSign(dated, { line: 1, written: dated }, { sign: "x", done: TODAY }));
+        expect(ticked).toBe(dated.replace("[ ]", "[x]"));
+        expect(textOf(setSign(ticked, { line: 1, written: ticked }, { sign: " " }))).toBe(dated);
+      }),
+      RUNS,
+    );
   });
 });
 

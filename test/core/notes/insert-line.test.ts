@@ -41,6 +41,13 @@ describe("inserting a line", () => {
     ["numbers", "## Log\n1. a\n2. b", "## Log\n1. a\n2. b\n3. NEW"],
     ["the same number on each", "## Log\n1) a\n1) b\n", "## Log\n1) a\n1) b\n1) NEW\n"],
     ["an item in code only", "## Log\n```\n- a\n```\n", "## Log\n```\n- a\n```\n\n- NEW\n"],
+    [
+      "items before and under a sub-heading",
+      "## Log\n- a\n\n### 2025\n- b\n\n## N",
+      "## Log\n- a\n- NEW\n\n### 2025\n- b\n\n## N",
+    ],
+    ["an underlined heading right below", "## Log\nText\n---", "## Log\n- NEW\n\nText\n---"],
+    ["items under a sub-heading only", "## Log\n### 2025\n- b\n", "## Log\n- NEW\n### 2025\n- b\n"],
     ["another marker elsewhere", "* x\n\n## Log\n", "* x\n\n## Log\n* NEW\n"],
   ])("%s", (_, before, after) => {
     expect(insert(before)).toBe(after.replace("NEW", WORDS));
@@ -48,6 +55,10 @@ describe("inserting a line", () => {
 
   it("I15: is not doubled", () => {
     expect(insert(insert("## Log\n- a\n"))).toBe(`## Log\n- a\n- ${WORDS}\n`);
+    const below = `## Log\n- a\n### 2026\n- ${WORDS}\n`;
+    expect(insert(below)).toBe(below);
+    const elsewhere = `## Log\n- a\n## Other\n- ${WORDS}\n`;
+    expect(insert(elsewhere)).toBe(`## Log\n- a\n- ${WORDS}\n## Other\n- ${WORDS}\n`);
   });
 
   it("refuses where a comment or code is open to the end", () => {

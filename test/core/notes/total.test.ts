@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { agenda } from "../../../src/core/agenda/agenda";
-import { readVault } from "../../../src/core/read-vault";
+import { readVault } from "../../fakes/read-vault";
 import { day } from "../../fakes/fakes";
 import { notes, pasted } from "./arbitraries";
 

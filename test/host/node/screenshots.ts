@@ -42,10 +42,11 @@ export async function takeScreenshots({ withReadme }: { readonly withReadme: boo
   const folder = path.join(projectFolder, "screenshots");
   await mkdir(folder, { recursive: true });
   try {
-    for (const look of LOOKS)
+    for (const look of LOOKS) {
       for (const scene of SCENES)
         await take(scene, look, path.join(folder, `${scene.name}-${look.name}.png`));
-    await takeEmpty(folder);
+      await takeEmpty(look, path.join(folder, `empty-${look.name}.png`));
+    }
     if (withReadme) await takeForReadme();
   } finally {
     await stopBrowser();
@@ -66,10 +67,16 @@ async function take({ show }: Scene, { options }: Look, file: string): Promise<v
   await host.close();
 }
 
-async function takeEmpty(folder: string): Promise<void> {
-  const host = await openHost({ vaultFiles: { "Lecture.md": "# Heart sounds\n" }, day: SAMPLE_DAY, ...WIDE });
+/** The dashboard of somebody who has written nothing about a mentor yet. */
+async function takeEmpty({ options }: Look, file: string): Promise<void> {
+  const host = await openHost({
+    vaultFiles: { "Lecture.md": "# Heart sounds\n" },
+    day: SAMPLE_DAY,
+    ...options,
+  });
   await runCommand(host.page, "Open dashboard");
-  await picture(host.page, path.join(folder, "empty-light.png"));
+  await host.page.locator(".mentorship-page").getByRole("button").first().waitFor();
+  await picture(host.page, file);
   await host.close();
 }
 

@@ -13,10 +13,8 @@ let tab: MentorshipSettingTab;
 beforeEach(() => {
   const app = startTestApp({ folders: ["People", "Mentoring"] });
   saved = [];
-  const store = settingsStore({
-    load: () => Promise.resolve(null),
-    save: async (data) => void saved.push(data),
-  });
+  const file = { load: () => Promise.resolve(null), save: async (data: unknown) => void saved.push(data) };
+  const store = settingsStore(file, { show: () => undefined });
   tab = new MentorshipSettingTab(app as unknown as App, {} as unknown as Plugin, store);
 });
 
@@ -69,9 +67,9 @@ describe("the settings", () => {
     await put("Send the agenda", "5");
     await put("More roles", "wellbeing, , advocacy,wellbeing");
     expect(saved.at(-1)).toEqual({
-      ...DEFAULT_SETTINGS,
-      folders: { ...DEFAULT_SETTINGS.folders, mentors: "Mentoring" },
-      offsets: { ...DEFAULT_SETTINGS.offsets, agendaLead: 5 },
+      version: DEFAULT_SETTINGS.version,
+      folders: { mentors: "Mentoring" },
+      offsets: { agendaLead: 5 },
       moreRoles: ["wellbeing", "advocacy"],
     });
   });
@@ -99,7 +97,8 @@ describe("the settings", () => {
 
   it.each([
     ["words.kinds.mentor", "Meeting", "taken already, by meeting"],
-    ["words.kinds.mentor", " ", "at least one word"],
+    ["words.kinds.mentor", " ", "Write one word"],
+    ["words.kinds.goal", "big goal", "as it is to stand in a tag"],
     ["words.headings.question", "bring:", "taken already, by bring"],
     ["words.headings.question", "a [b]", "without the signs"],
     ["words.typeProperty", "my type:", "one word"],

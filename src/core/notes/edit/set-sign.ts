@@ -9,16 +9,18 @@ import { rewriteEntry, type EntryPlace } from "./locate";
 export interface SignChange {
   /** What the checkbox is to hold: `x` done, a blank open, `-` cancelled. */
   readonly sign: string;
-  /** A day that the line gets as its done date, or `remove` to take away one that was added so. */
-  readonly done?: CalendarDate | "remove" | undefined;
+  /**
+   * A day that the line gets as its done date. It stays when the sign changes again: a line does not tell
+   * whether its date came from a tick or from the user, so only undo takes it back.
+   */
+  readonly done?: CalendarDate | undefined;
 }
 
 const MARKER = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
-const DONE = /[ \t]✅ \d{4}-\d{2}-\d{2}$/u;
 
 /**
  * Sets the sign of an entry; an item without a checkbox gets one. Everything else of the line stays, so that
- * ticking an open line and unticking it again gives the same bytes.
+ * setting the old sign again gives the same bytes.
  */
 export function setSign(text: string, place: EntryPlace, change: SignChange): Edit {
   return rewriteEntry(text, place, (written) => withSign(written, change));
@@ -34,7 +36,7 @@ function withSign(written: string, { sign, done }: SignChange): string | null {
     before === null
       ? `${marker}[${sign}] ${written.slice(at)}`
       : `${written.slice(0, at + 1)}${sign}${written.slice(at + 1 + before.length)}`;
-  const result = done === undefined ? signed : done === "remove" ? unstamped(signed) : stamped(signed, done);
+  const result = done === undefined ? signed : stamped(signed, done);
   return checkboxSign(result) === sign ? result : null;
 }
 
@@ -43,9 +45,4 @@ function stamped(line: string, day: CalendarDate): string {
   if (entryField(parseEntryLine(line), "completion")) return line;
   const end = endOfWords(line);
   return `${line.slice(0, end)} ✅ ${day}${line.slice(end)}`;
-}
-
-function unstamped(line: string): string {
-  const end = endOfWords(line);
-  return line.slice(0, end).replace(DONE, "") + line.slice(end);
 }

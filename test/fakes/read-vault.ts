@@ -1,9 +1,9 @@
 /** A whole vault from its texts alone: for tests and wherever no cache is at hand. Slow and exact. */
-import { buildLedger } from "./ledger/build-ledger";
-import type { Ledger } from "./ledger/ledger";
-import { linkResolver } from "./notes/links";
-import { readNote } from "./notes/note";
-import { DEFAULT_SETTINGS, type Settings } from "./settings/settings";
+import { buildLedger } from "../../src/core/ledger/build-ledger";
+import type { Ledger } from "../../src/core/ledger/ledger";
+import { linkResolver } from "./link-resolver";
+import { readNote } from "../../src/core/notes/note";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 
 export interface VaultText {
   /** The path in the vault, with `/`. */

@@ -1,0 +1,113 @@
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { stopBrowser, type HostOptions, type OpenHost } from "../host/node/browser";
+import { EMPTY_VAULT, form, openApp, row, runCommand } from "./app";
+
+const TABLE = "Send Rafael Dunmore the revised table 2";
+/** What a fingertip needs. */
+const FINGERTIP = 44;
+
+let host: OpenHost;
+
+afterEach(async () => {
+  expect(host.errors).toEqual([]);
+  await host.close();
+});
+afterAll(stopBrowser);
+
+const PLACES: readonly (readonly [string, number, HostOptions])[] = [
+  ["a sidebar of 300 pixels", 300, {}],
+  ["a sidebar of 200 pixels, the narrowest", 200, {}],
+  ["a phone", 390, { phone: true }],
+];
+
+/** Opens the dashboard in a place of a width. */
+async function openAt(width: number, options: HostOptions): Promise<Page> {
+  host = await openApp(options);
+  if (!options.phone) await host.page.evaluate(`app.workspace.rightSplit.setWidth(${String(width)})`);
+  const box = await host.page.locator(".mentorship-dashboard").boundingBox();
+  expect(box?.width).toBeGreaterThan(width - 20);
+  expect(box?.width).toBeLessThanOrEqual(width);
+  return host.page;
+}
+
+/** @returns what scrolls sideways, and what can be seen and reaches over the side of its pane, with the pixels */
+async function cutOff(page: Page, pane: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const found: string[] = [];
+    const say = (element: Element, how: string) =>
+      found.push(`${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} ${how}`);
+    const root = document.querySelector(selector);
+    if (!root) return [`There is no ${selector}.`];
+    const edges = root.getBoundingClientRect();
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      !element.closest(".mentorship-spoken") &&
+      element.getBoundingClientRect().width > 0;
+    for (const element of [document.documentElement, document.body, root, ...root.querySelectorAll("*")]) {
+      if (!isSeen(element)) continue;
+      // Fields scroll their own texts, and what is in line has no width of its own.
+      const isBox =
+        getComputedStyle(element).display !== "inline" && !element.matches("input, textarea, svg *");
+      if (isBox && element.scrollWidth > element.clientWidth && element.clientWidth > 0)
+        say(element, `is ${String(element.scrollWidth)} wide in ${String(element.clientWidth)}`);
+      if (!root.contains(element)) continue;
+      const { left, right } = element.getBoundingClientRect();
+      const over = Math.max(edges.left - left, right - edges.right);
+      if (over > 0.5) say(element, `reaches ${String(over)} over the edge`);
+    }
+    return found;
+  }, pane);
+}
+
+/** @returns the buttons below an element that are smaller than a fingertip, with their size */
+async function smallButtons(page: Page, below: string): Promise<string[]> {
+  return page.evaluate(
+    ([selector, least]) =>
+      [...document.querySelectorAll(`${selector} :is(button, [role="button"], .clickable-icon)`)]
+        .filter((button) => button.checkVisibility())
+        .map((button) => ({ button, box: button.getBoundingClientRect() }))
+        .filter(({ box }) => Math.min(box.width, box.height) < least - 0.1)
+        .map(({ button, box }) => `${button.getAttribute("aria-label") ?? ""} ${box.width} × ${box.height}`),
+    [below, FINGERTIP] as const,
+  );
+}
+
+describe.each(PLACES)("in %s", (_, width, options) => {
+  it("nothing of the dashboard is cut off", async () => {
+    const page = await openAt(width, options);
+    expect(await cutOff(page, ".mentorship-dashboard")).toEqual([]);
+    await row(page, TABLE).getByRole("link").first().focus();
+    await page.keyboard.press("w");
+    await page.getByRole("button", { name: "Filter" }).click();
+    await page.getByRole("searchbox").waitFor();
+    expect(await cutOff(page, ".mentorship-dashboard")).toEqual([]);
+  });
+
+  it("nothing of the dashboard of an empty vault is cut off", async () => {
+    const page = await openAt(width, { ...options, vaultFiles: EMPTY_VAULT });
+    expect(await cutOff(page, ".mentorship-dashboard")).toEqual([]);
+  });
+});
+
+describe.each([
+  ["in a window", {}],
+  ["on a phone", { phone: true }],
+] as const)("%s", (_, options) => {
+  it("nothing of a form is cut off", async () => {
+    host = await openApp(options);
+    await runCommand(host.page, "New meeting");
+    await form(host.page).getByLabel("Day", { exact: true }).waitFor();
+    expect(await cutOff(host.page, ".modal")).toEqual([]);
+  });
+});
+
+describe("fingers", () => {
+  it("find every button of the toolbar and of the rows", async () => {
+    const page = await openAt(390, { phone: true });
+    const buttons = page.locator(".mentorship-row-acts button, .mentorship-row-acts .clickable-icon");
+    expect(await buttons.count()).toBeGreaterThan(10);
+    expect(await smallButtons(page, ".mentorship-row-acts")).toEqual([]);
+    expect(await smallButtons(page, ".mentorship-dashboard .nav-buttons-container")).toEqual([]);
+  });
+});
