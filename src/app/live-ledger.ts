@@ -1,7 +1,5 @@
 /** Keeps the ledger in step with the vault and with the day, and says what changed. */
 import { agenda } from "../core/agenda/agenda";
-import type { Row } from "../core/agenda/row";
-import type { CalendarDate } from "../core/calendar/calendar-date";
 import { buildLedger } from "../core/ledger/build-ledger";
 import type { Ledger } from "../core/ledger/ledger";
 import { isReadable } from "../core/ledger/readable";
@@ -9,13 +7,7 @@ import { baseName } from "../core/notes/links";
 import type { Settings } from "../core/settings/settings";
 import { NoteShelf } from "./note-shelf";
 import type { Clock, NoteIndex, NoteStore } from "./ports";
-
-/** Everything the window shows, as of one moment. A row or record that did not change is the same object. */
-export interface Snapshot {
-  readonly today: CalendarDate;
-  readonly ledger: Ledger;
-  readonly rows: readonly Row[];
-}
+import { isSame, keepSame, type Snapshot } from "./snapshot";
 
 export interface LiveLedger {
   /** Null until the vault was read once. */
@@ -235,30 +227,4 @@ class Live implements StartableLedger {
       this.#parts.report(fault);
     }
   }
-}
-
-/** A row that says what it said before stays the same object, so that the window need not draw it again. */
-function keepSame(before: readonly Row[], rows: readonly Row[]): Row[] {
-  const known = new Map(before.map((row) => [row.key, row]));
-  return rows.map((row) => {
-    const old = known.get(row.key);
-    return old && JSON.stringify(old) === JSON.stringify(row) ? old : row;
-  });
-}
-
-function isSame(a: Snapshot, b: Snapshot): boolean {
-  return (
-    a.today === b.today &&
-    sameItems(a.rows, b.rows) &&
-    sameItems(a.ledger.records, b.ledger.records) &&
-    JSON.stringify([a.ledger.problems, a.ledger.unclaimed]) ===
-      JSON.stringify([b.ledger.problems, b.ledger.unclaimed]) &&
-    [...b.ledger.mentors.values()].every((mentor) =>
-      sameItems(a.ledger.contactDays(mentor), b.ledger.contactDays(mentor)),
-    )
-  );
-}
-
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, place) => item === b[place]);
 }

@@ -155,10 +155,14 @@ describe("the frame", () => {
     const axe = createRequire(import.meta.url).resolve("axe-core");
     // As a function of the page's own world: the page allows no script that it did not bring along.
     await page.evaluate(await readFile(axe, "utf8"));
-    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-      "axe.run()",
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const violations = async () => {
+      const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+        "axe.run()",
+      );
+      return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+    };
+    // What is still fading in has not its full contrast yet.
+    await expect.poll(violations, { timeout: 10_000 }).toEqual([]);
   });
 
   it("fits a phone: drawers over all of it, targets for thumbs, nothing sideways", async () => {

@@ -1,6 +1,6 @@
 /** The dashboard as a whole. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Snapshot } from "../../app/live-ledger";
+import type { Snapshot } from "../../app/snapshot";
 import type { Row } from "../../core/agenda/row";
 import { sayChanges } from "../../core/dashboard/changes";
 import { dashboard, type Dashboard as View, type StayingRows } from "../../core/dashboard/dashboard";

@@ -1,6 +1,7 @@
 /** How components follow what changes outside of them. */
 import { useEffect, useState } from "preact/hooks";
-import type { LiveLedger, Snapshot } from "../../app/live-ledger";
+import type { LiveLedger } from "../../app/live-ledger";
+import type { Snapshot } from "../../app/snapshot";
 import type { Writer } from "../../app/writer";
 import type { DonePhase, DoneRows } from "./done-rows";
 import type { ViewState, ViewStateStore } from "./view-state";

@@ -1,5 +1,5 @@
 /** What a form is given: the records as they are, the day, and how a note is made. */
-import type { Snapshot } from "../../app/live-ledger";
+import type { Snapshot } from "../../app/snapshot";
 import type { NewNote } from "../../core/messages/new-note";
 import type { Settings } from "../../core/settings/settings";
 

@@ -1,5 +1,5 @@
 /** Whom and what a template is about, from the note that is open. */
-import type { Snapshot } from "../../app/live-ledger";
+import type { Snapshot } from "../../app/snapshot";
 import { nextMeeting } from "../../core/ledger/ledger";
 import type { MessageContext } from "../../core/messages/context";
 import type { Template } from "../../core/messages/template";

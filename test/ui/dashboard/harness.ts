@@ -2,7 +2,7 @@
 import { createElement, render } from "preact";
 import { act } from "preact/test-utils";
 import type { Mentorship } from "../../../src/app/mentorship";
-import type { Snapshot } from "../../../src/app/live-ledger";
+import type { Snapshot } from "../../../src/app/snapshot";
 import type { Row } from "../../../src/core/agenda/row";
 import type { DashboardContext } from "../../../src/ui/dashboard/context";
 import { DashboardRoot } from "../../../src/ui/dashboard/dashboard";
