@@ -10,24 +10,7 @@ import { loadPluginClass } from "../host/node/load-plugin";
 import { runCli } from "../host/node/obsidian-cli";
 import type { PluginSource } from "../host/plugins";
 import type { AgendaJson, ProblemJson, RecordJson, RowJson } from "../rules/run";
-import { readExpected } from "../rules/vault-files";
-
-const VAULTS = [
-  "follow-up",
-  "waiting",
-  "check-in",
-  "agree-next-contact",
-  "send-agenda",
-  "prepare-meeting",
-  "close-meeting",
-  "thank-for-meeting",
-  "share-goal",
-  "review-goal",
-  "order",
-  "claiming",
-  "last-contact",
-  "bad-input",
-] as const;
+import { ALL_VAULTS, readExpected } from "../rules/vault-files";
 
 /** Title and why are free texts of the program, and so is what a problem would accept. */
 interface Expected {
@@ -60,7 +43,7 @@ function sorted(problems: Expected["problems"]): Expected["problems"] {
   return [...problems].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-describe.each(VAULTS)("the example vault %s, through the built plugin", (name) => {
+describe.each(ALL_VAULTS)("the example vault %s, through the built plugin", (name) => {
   const days = readExpected(name, "expected.json") as Readonly<Record<string, Expected>>;
   const dates = Object.keys(days).sort();
   const ends = [...new Set([dates[0], dates.at(-1)])].filter((date) => date !== undefined);

@@ -4,21 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { type ProblemJson, type RowJson, type VaultFile, agenda, records } from "./run";
-import { readExpected, readVaultFiles } from "./vault-files";
-
-const RULES = [
-  "follow-up",
-  "waiting",
-  "check-in",
-  "agree-next-contact",
-  "send-agenda",
-  "prepare-meeting",
-  "close-meeting",
-  "thank-for-meeting",
-  "share-goal",
-  "review-goal",
-] as const;
-const OTHERS = ["order", "claiming", "last-contact", "bad-input"] as const;
+import { ALL_VAULTS, readExpected, readVaultFiles, RULE_VAULTS } from "./vault-files";
 
 /** Title and why are free texts of the program. */
 type ExpectedRow = Omit<RowJson, "title" | "why">;
@@ -64,7 +50,7 @@ function expectWhy({ why, rule }: RowJson): void {
   expect(why, rule).not.toMatch(/undefined|null|NaN|\[object/u);
 }
 
-describe.each([...RULES, ...OTHERS])("the example vault %s", (name) => {
+describe.each(ALL_VAULTS)("the example vault %s", (name) => {
   const files = readVaultFiles(name);
   const days = daysOf(name);
 
@@ -108,7 +94,7 @@ describe("the expectations themselves", () => {
   const dayFrom = (date: string, days: number): string =>
     new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-  it.each(RULES)("show %s on the day before, on the day and on the day after", (rule) => {
+  it.each(RULE_VAULTS)("show %s on the day before, on the day and on the day after", (rule) => {
     const days = daysOf(rule);
     const rows = Object.values(days).flatMap((day) => day.rows.filter((row) => row.rule === rule));
     const turns = new Set(rows.flatMap(({ due, limit }) => [due, limit]).filter((date) => date !== null));
@@ -116,13 +102,13 @@ describe("the expectations themselves", () => {
     expect(shown).not.toEqual([]);
   });
 
-  it.each(RULES)("keep the vault of %s small", (rule) => {
+  it.each(RULE_VAULTS)("keep the vault of %s small", (rule) => {
     const notes = readVaultFiles(rule).filter(({ path }) => path.endsWith(".md"));
     expect(notes.length).toBeGreaterThanOrEqual(2);
     expect(notes.length).toBeLessThanOrEqual(5);
   });
 
-  it.each([...RULES, ...OTHERS])("name files and lines that are there in %s", (name) => {
+  it.each(ALL_VAULTS)("name files and lines that are there in %s", (name) => {
     const texts = new Map(readVaultFiles(name).map(({ path, text }) => [path, text.split(/\r?\n/)]));
     for (const { rows, problems } of Object.values(daysOf(name))) {
       for (const place of [...rows, ...problems]) {
@@ -134,7 +120,7 @@ describe("the expectations themselves", () => {
   });
 
   it("were read with their bytes", () => {
-    const texts = RULES.flatMap((rule) => readVaultFiles(rule)).map(({ text }) => text);
+    const texts = RULE_VAULTS.flatMap((rule) => readVaultFiles(rule)).map(({ text }) => text);
     expect(texts.some((text) => text.startsWith("\ufeff"))).toBe(true);
     expect(texts.some((text) => text.includes("\r\n"))).toBe(true);
   });

@@ -1,9 +1,21 @@
 /** Reads the example vaults from disk, byte for byte. */
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { RULES } from "../../src/core/rules/rules";
 import type { VaultFile } from "./run";
 
 const HERE = import.meta.dirname;
+
+/** Every rule has an example vault of its name: one without fails its tests. */
+export const RULE_VAULTS = RULES.map(({ name }) => name);
+
+/** All example vaults: those of the rules, and those of what rules share. */
+export const ALL_VAULTS = [
+  ...new Set([
+    ...RULE_VAULTS,
+    ...readdirSync(HERE).filter((name) => existsSync(path.join(HERE, name, "vault"))),
+  ]),
+];
 
 function filesBelow(folder: string, inside: string): readonly VaultFile[] {
   return readdirSync(path.join(folder, inside), { withFileTypes: true }).flatMap((entry) => {

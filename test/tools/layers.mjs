@@ -63,13 +63,7 @@ export const ONE_FILE = [
   { file: "core/notes/frontmatter.ts", packages: ["gray-matter"] },
   {
     file: "core/notes/outline-from-remark.ts",
-    packages: [
-      "unified",
-      "remark-parse",
-      "mdast",
-      "mdast-util-gfm-task-list-item",
-      "micromark-extension-gfm-task-list-item",
-    ],
+    packages: ["unified", "remark-parse", "mdast"],
   },
 ];
 
