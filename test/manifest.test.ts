@@ -114,6 +114,6 @@ describe("what the directory looks for", () => {
   });
 
   it("is that nothing built lies in the repository", () => {
-    expect(readText(".gitignore").split("\n")).toEqual(expect.arrayContaining(["main.js", "styles.css"]));
+    expect(readText(".gitignore").split("\n")).toEqual(expect.arrayContaining(["/main.js", "/styles.css"]));
   });
 });
