@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -12,6 +13,9 @@ const inFolders = (places: readonly string[]): string[] =>
 /** Notes and sample vaults may hold anything; none of it is a test. */
 const NOTES = ["test/vault/**", "test/rules/*/vault/**"];
 
+/** A browser takes more than one processor for itself at times, and memory. */
+const MOST_BROWSERS = 4;
+
 /**
  * Three kinds of tests. What belongs to neither of the last two is `unit`, so that no file is left out.
  * `unit` has no alias for `obsidian`: core and app must not need it, and an import of it fails there.
@@ -19,6 +23,11 @@ const NOTES = ["test/vault/**", "test/rules/*/vault/**"];
 export default defineConfig({
   esbuild: { jsx: "automatic", jsxImportSource: "preact" },
   test: {
+    // The runner would leave one processor free, which on two means that nothing runs beside anything.
+    maxWorkers: availableParallelism(),
+    // Limits for what hangs, not for what is slow on a machine that has other things to do.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -46,11 +55,12 @@ export default defineConfig({
           include: inFolders(JOURNEYS),
           exclude: NOTES,
           environment: "node",
-          // A browser each: alone, after the others, with time to start.
-          fileParallelism: false,
+          // A browser each: after the others, a few at once, with time to start and to wait their turn.
+          maxWorkers: Math.min(availableParallelism(), MOST_BROWSERS),
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

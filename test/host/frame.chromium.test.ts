@@ -172,11 +172,11 @@ describe("the frame", () => {
     const drawer = page.locator(".workspace-drawer.mod-left .workspace-drawer-inner");
     expect((await drawer.boundingBox())?.width).toBe(390);
     await page.getByRole("button", { name: "Open right sidebar" }).click();
-    expect(await drawer.isVisible()).toBe(false);
+    await drawer.waitFor({ state: "hidden" });
     await page.getByRole("button", { name: "Open left sidebar" }).click();
     await page.locator('[data-path="Home.md"]').click();
     await page.locator(".cm-content").waitFor();
-    expect(await drawer.isVisible()).toBe(false);
+    await drawer.waitFor({ state: "hidden" });
     const sizes = await page
       .locator(".mobile-navbar-action, .view-action:visible")
       .evaluateAll((els) =>

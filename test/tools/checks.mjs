@@ -1,14 +1,22 @@
 /** The checks that need no running code, and how a tool of node_modules is run. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
-import { root } from "./ready.mjs";
+import { fileURLToPath } from "node:url";
+import { isMain, root } from "./ready.mjs";
 
-/** @typedef {{ title: string, package: string, args: string[] }} Check */
+/**
+ * @typedef {{ title: string, package: string, args: string[] }} Check
+ * @typedef {{ ok: boolean, text: string }} Outcome what a tool said, with its heading and its last line
+ */
 
-/** @type {readonly Check[]} */
+/** Tools that write into a pipe leave colors out unless they are asked for them. */
+const COLORS = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
+
+/** In the order in which they are told of. @type {readonly Check[]} */
 export const CHECKS = [
-  { title: "TypeScript", package: "typescript", args: ["-p", "."] },
+  { title: "TypeScript", package: "typescript", args: ["-p", ".", ...(COLORS ? ["--pretty"] : [])] },
   { title: "ESLint", package: "eslint", args: [".", "--max-warnings", "0"] },
   {
     title: "Stylelint",
@@ -27,8 +35,18 @@ function programOf(name) {
   return path.join(folder, typeof bin === "string" ? bin : bin[command]);
 }
 
-/** @param {number} since @returns {string} seconds, such as `12.3 s` */
-const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+/** @param {string} title @returns {string} what stands above the words of a tool. */
+const heading = (title) => `\n── ${title}\n`;
+
+/**
+ * @param {string} title
+ * @param {{ status: number | null, signal: string | null, since: number }} end
+ * @returns {string} what stands below the words of a tool, such as `Knip: ok, 2.7 s`.
+ */
+function ending(title, { status, signal, since }) {
+  const how = signal ? `ended by ${signal}` : status === 0 ? "ok" : "FAILED";
+  return `   ${title}: ${how}, ${((performance.now() - since) / 1000).toFixed(1)} s\n`;
+}
 
 /**
  * Runs one tool under a heading, and says how long it took.
@@ -36,26 +54,83 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
  * @returns {boolean} whether it found nothing wrong.
  */
 export function run({ title, package: name, args }) {
-  process.stdout.write(`\n── ${title}\n`);
-  const start = performance.now();
+  process.stdout.write(heading(title));
+  const since = performance.now();
   const { status, signal } = spawnSync(process.execPath, [programOf(name), ...args], {
     cwd: root,
     stdio: "inherit",
   });
-  const ending = signal ? `ended by ${signal}` : status === 0 ? "ok" : "FAILED";
-  process.stdout.write(`   ${title}: ${ending}, ${seconds(start)}\n`);
+  process.stdout.write(ending(title, { status, signal, since }));
   return status === 0;
 }
 
 /**
- * Runs the checks up to the first that fails.
+ * Runs one tool beside others, and keeps its words together.
+ * @param {Check} check
+ * @returns {Promise<Outcome>}
+ */
+function runAside({ title, package: name, args }) {
+  const since = performance.now();
+  const child = spawn(process.execPath, [programOf(name), ...args], {
+    cwd: root,
+    env: COLORS ? { ...process.env, FORCE_COLOR: "1" } : process.env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  /** @type {Buffer[]} */
+  const words = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => words.push(chunk));
+  return new Promise((resolve) => {
+    const end = (/** @type {number | null} */ status, /** @type {string | null} */ signal) =>
+      resolve({
+        ok: status === 0,
+        text: `${heading(title)}${Buffer.concat(words).toString("utf8")}${ending(title, { status, signal, since })}`,
+      });
+    child.on("close", end);
+    child.on("error", (error) => {
+      words.push(Buffer.from(`${error.message}\n`));
+      end(null, null);
+    });
+  });
+}
+
+/**
+ * Runs checks beside each other, as many at once as there are processors, and tells of each in its turn.
+ * After one that fails no more are begun.
+ * @param {readonly Check[]} checks
+ * @returns {Promise<string[]>} the titles of those that failed.
+ */
+async function runBeside(checks) {
+  /** @type {(Outcome | undefined)[]} */
+  const outcomes = [];
+  let [begun, told, failed] = [0, 0, false];
+  const lane = async () => {
+    while (begun < checks.length && !failed) {
+      const at = begun++;
+      const outcome = await runAside(checks[at]);
+      outcomes[at] = outcome;
+      failed ||= !outcome.ok;
+      for (let next = outcomes[told]; next; next = outcomes[++told]) process.stdout.write(next.text);
+    }
+  };
+  await Promise.all(Array.from({ length: os.availableParallelism() }, lane));
+  return checks.filter((_, at) => outcomes[at]?.ok === false).map(({ title }) => title);
+}
+
+/**
+ * Runs the checks until one fails, in a process of its own: whoever calls goes on when all is told.
  * @returns {boolean} whether all passed.
  */
 export function runChecks() {
-  const failed = CHECKS.find((check) => !run(check));
-  if (failed)
+  const program = fileURLToPath(import.meta.url);
+  return spawnSync(process.execPath, [program], { cwd: root, stdio: "inherit" }).status === 0;
+}
+
+if (isMain(import.meta.url)) {
+  const failed = await runBeside(CHECKS);
+  if (failed.length > 0) {
     process.stdout.write(
-      `\nStopped: ${failed.title} found something, see above. What follows it did not run.\n`,
+      `\nStopped: ${failed.join(" and ")} found something, see above. Nothing more was begun.\n`,
     );
-  return failed === undefined;
+    process.exitCode = 1;
+  }
 }

@@ -1,6 +1,6 @@
 /**
- * `npm test`: installs what is missing, finds a browser, and runs every check and every test, up to
- * the first that fails. `npm test -- NAME …` runs only the tests of files whose path holds a NAME.
+ * `npm test`: installs what is missing, finds a browser, and runs every check and every test, until
+ * one fails. `npm test -- NAME …` runs only the tests of files whose path holds a NAME.
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
