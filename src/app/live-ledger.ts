@@ -1,5 +1,6 @@
 /** Keeps the ledger in step with the vault and with the day, and says what changed. */
 import { agenda } from "../core/agenda/agenda";
+import { hintsOf } from "../core/hints/hints";
 import { buildLedger } from "../core/ledger/build-ledger";
 import type { Ledger } from "../core/ledger/ledger";
 import { isReadable } from "../core/ledger/readable";
@@ -214,7 +215,7 @@ class Live implements StartableLedger {
     const today = this.#parts.clock.today();
     const before = this.#snapshot;
     const rows = keepSame(before?.rows ?? [], agenda(ledger, today));
-    this.#snapshot = { today, ledger, rows };
+    this.#snapshot = { today, ledger, rows, hints: hintsOf({ ledger, today }) };
     if (before && isSame(before, this.#snapshot)) return;
     for (const listener of this.#listeners) this.#tell(listener, this.#snapshot);
   }

@@ -107,11 +107,12 @@ export class NoteShelf {
   }
 }
 
-function toNote({ path, frontmatter, structure }: IndexedNote, text: string): Note {
+function toNote({ path, frontmatter, structure, links }: IndexedNote, text: string): Note {
   const tooLong = text.length > MAX_NOTE;
   const outline =
     text === "" || tooLong ? EMPTY_OUTLINE : (outlineFromCache(structure(), text) ?? outlineFromRemark(text));
-  return makeNote({ path, frontmatter: frontmatter ?? readFrontmatter(text), outline, text, tooLong });
+  const parts = { path, frontmatter: frontmatter ?? readFrontmatter(text), outline, text, tooLong };
+  return makeNote({ ...parts, links: links().map(({ target }) => target) });
 }
 
 /** The targets of links on the lines of ticked list items. */

@@ -1,6 +1,7 @@
 /** What there is to show at one moment, and whether that has changed. */
 import type { Row } from "../core/agenda/row";
 import type { CalendarDate } from "../core/calendar/calendar-date";
+import type { HintRow } from "../core/hints/hint";
 import type { Ledger } from "../core/ledger/ledger";
 
 /** Everything the window shows, as of one moment. A row or record that did not change is the same object. */
@@ -8,6 +9,7 @@ export interface Snapshot {
   readonly today: CalendarDate;
   readonly ledger: Ledger;
   readonly rows: readonly Row[];
+  readonly hints: readonly HintRow[];
 }
 
 /** A row that says what it said before stays the same object, so that the window need not draw it again. */
@@ -15,7 +17,16 @@ export function keepSame(before: readonly Row[], rows: readonly Row[]): Row[] {
   const known = new Map(before.map((row) => [row.key, row]));
   return rows.map((row) => {
     const old = known.get(row.key);
-    return old && JSON.stringify(old) === JSON.stringify(row) ? old : row;
+    return old && isSameRow(old, row) ? old : row;
+  });
+}
+
+/** Rows are flat but for their mentors and acts. */
+function isSameRow(old: Row, row: Row): boolean {
+  const before = new Map<string, unknown>(Object.entries(old));
+  return Object.entries(row).every(([name, value]) => {
+    const known = before.get(name);
+    return known === value || (typeof value === "object" && JSON.stringify(known) === JSON.stringify(value));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Edit } from "../core/notes/edit/edit";
 import { History, type HistoryEntry } from "./history";
 import type { Navigator, Notices, NoteStore } from "./ports";
 import { inverse, joinedEdits, writeSteps, type Operation, type Trouble, type Written } from "./write-steps";
-import { opensNote, sayLeft, sayTrouble, sentence, within } from "./write-words";
+import { opensNote, sayLeft, sayTrouble, sayTroublePlainly, sentence, within } from "./write-words";
 
 /** A change of one note. */
 export interface Change {
@@ -101,7 +101,8 @@ export class NoteWriter implements Writer {
     if (!written.ok) return this.refuse(written, request);
     const { steps } = written;
     if (steps.length === 0) {
-      this.parts.notices.show("Your notes say so already. Nothing was changed.");
+      const message = "Your notes say so already. Nothing was changed.";
+      this.parts.notices.show(message, undefined, message);
       return { result: "unchanged" };
     }
     const entry = { label: request.label, steps };
@@ -114,7 +115,7 @@ export class NoteWriter implements Writer {
     const again = await this.turnBack(entry, `Undone in part: ${within(entry.label)}`);
     if ("result" in again) return again;
     this.history.undo(entry, again);
-    this.parts.notices.show(sentence(`Undone – ${within(entry.label)}`));
+    this.parts.notices.show(sentence(`Undone – ${within(entry.label)}`), undefined, "Undone.");
     return { result: "done", paths: pathsOf(again) };
   }
 
@@ -147,7 +148,7 @@ export class NoteWriter implements Writer {
     const change = request.changes.find((one) => one.path === path);
     const own = why === "cannot-edit" ? change?.ifRefused : undefined;
     const rest = left.length > 0 ? ` ${sayLeft(left.map((step) => step.path))}` : "";
-    this.parts.notices.show(`${own ?? sayTrouble(why, path)}${rest}`);
+    this.parts.notices.show(`${own ?? sayTrouble(why, path)}${rest}`, undefined, sayTroublePlainly(why));
     if (opensNote(why)) await open(this.parts.navigator, path, change?.line ?? null);
     return { result: "refused", why, path };
   }

@@ -1,9 +1,11 @@
 /** The app on fakes: a vault in memory, read anew whenever it is asked for. */
-import { performAct } from "../../src/app/acts/perform";
+import { performAct, performActs } from "../../src/app/acts/perform";
+import { discreetMode } from "../../src/app/discreet-mode";
 import type { Mentorship } from "../../src/app/mentorship";
 import { settingsStore } from "../../src/app/settings-store";
 import { NoteWriter } from "../../src/app/writer";
 import { agenda } from "../../src/core/agenda/agenda";
+import { hintsOf } from "../../src/core/hints/hints";
 import type { Row } from "../../src/core/agenda/row";
 import { readVault } from "./read-vault";
 import { FakeClock, FakeNavigator, FakeNotices, FakeTasks } from "./fakes";
@@ -14,6 +16,7 @@ export class FakeApp {
   readonly clock = new FakeClock();
   readonly notices = new FakeNotices();
   readonly navigator = new FakeNavigator();
+  readonly discreet = discreetMode({ load: () => null, save: () => {} });
   readonly settings = settingsStore({ load: async () => null, save: async () => {} }, this.notices);
   readonly writer: NoteWriter;
 
@@ -28,7 +31,8 @@ export class FakeApp {
   snapshot() {
     const files = [...this.store.files].map(([path, text]) => ({ path, text }));
     const ledger = readVault(files, { settings: this.settings.current() });
-    return { today: this.clock.today(), ledger, rows: agenda(ledger, this.clock.today()) };
+    const today = this.clock.today();
+    return { today, ledger, rows: agenda(ledger, today), hints: hintsOf({ ledger, today }) };
   }
 
   readonly live: Mentorship["live"] = {
@@ -50,8 +54,13 @@ export class FakeApp {
   }
 
   readonly act: ActFunction = (request) => performAct(this, request);
+  readonly acts: ActsFunction = (request) => performActs(this, request);
 }
 
 type ActFunction = <N extends Parameters<typeof performAct>[1]["act"]>(
   request: Parameters<typeof performAct<N>>[1],
 ) => ReturnType<typeof performAct>;
+
+type ActsFunction = <N extends Parameters<typeof performActs>[1]["act"]>(
+  request: Parameters<typeof performActs<N>>[1],
+) => ReturnType<typeof performActs>;

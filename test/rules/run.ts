@@ -1,5 +1,5 @@
 /**
- * The one place where the example vaults meet the program. Everything else in this folder and in
+ * The one place where the example vaults meet the program. Everything else in this folder, in test/hints and in
  * test/spellings knows only the two functions and the shapes below, which are those of the command line's JSON.
  */
 
@@ -34,10 +34,18 @@ export interface ProblemJson {
   readonly expected: string;
 }
 
+export interface HintJson {
+  readonly hint: string;
+  readonly mentors: readonly string[];
+  readonly path: string | null;
+  readonly text: string;
+  readonly figure: string;
+}
+
 export interface AgendaJson {
   readonly date: string;
   readonly rows: readonly RowJson[];
-  readonly hints: readonly unknown[];
+  readonly hints: readonly HintJson[];
   readonly problems: readonly ProblemJson[];
 }
 

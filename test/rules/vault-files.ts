@@ -10,12 +10,18 @@ const HERE = import.meta.dirname;
 export const RULE_VAULTS = RULES.map(({ name }) => name);
 
 /** All example vaults: those of the rules, and those of what rules share. */
-export const ALL_VAULTS = [
-  ...new Set([
-    ...RULE_VAULTS,
-    ...readdirSync(HERE).filter((name) => existsSync(path.join(HERE, name, "vault"))),
-  ]),
-];
+export const ALL_VAULTS = [...new Set([...RULE_VAULTS, ...vaultFolders(HERE)])];
+
+/** @returns the folders below `root`, at any depth, that hold a folder `vault`: their paths from `root`, with `/` */
+export function vaultFolders(root: string, inside = ""): readonly string[] {
+  return readdirSync(path.join(root, inside), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "vault")
+    .flatMap((entry) => {
+      const name = path.posix.join(inside, entry.name);
+      const own = existsSync(path.join(root, name, "vault")) ? [name] : [];
+      return [...own, ...vaultFolders(root, name)];
+    });
+}
 
 function filesBelow(folder: string, inside: string): readonly VaultFile[] {
   return readdirSync(path.join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
@@ -26,13 +32,23 @@ function filesBelow(folder: string, inside: string): readonly VaultFile[] {
   });
 }
 
-/** @returns every file of an example vault, sorted by path */
-export function readVaultFiles(name: string): readonly VaultFile[] {
-  const files = filesBelow(path.join(HERE, name, "vault"), "");
+/** @returns every file of the folder `vault` in this folder, sorted by path */
+export function filesOfVault(folder: string): readonly VaultFile[] {
+  const files = filesBelow(path.join(folder, "vault"), "");
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** @returns the JSON that lies beside an example vault */
+/** @returns the value of a JSON file */
+export function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+/** @returns every file of a rule's example vault, sorted by path */
+export function readVaultFiles(name: string): readonly VaultFile[] {
+  return filesOfVault(path.join(HERE, name));
+}
+
+/** @returns the JSON that lies beside a rule's example vault */
 export function readExpected(name: string, file: string): unknown {
-  return JSON.parse(readFileSync(path.join(HERE, name, file), "utf8"));
+  return readJson(path.join(HERE, name, file));
 }

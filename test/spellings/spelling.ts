@@ -1,5 +1,5 @@
 /** The shape of one spelling. */
-export type Kind = "profile" | "mentor" | "meeting" | "goal";
+export type Kind = "profile" | "mentor" | "meeting" | "goal" | "letter" | "event" | "contact" | "milestone";
 
 export interface PropertySpelling {
   readonly property: string;

@@ -1,4 +1,4 @@
-/** Each spelling of the table stands in a note of its kind, in a vault with two mentors and a few files. */
+/** Each spelling of the table stands in a note of its kind, in a vault with two mentors, an event, a contact and a few files. */
 import { describe, expect, it } from "vitest";
 import { type VaultFile, agenda, records } from "../rules/run";
 import type { Kind, Spelling } from "./spelling";
@@ -7,6 +7,11 @@ import { PROPERTIES, SPELLINGS } from "./spellings";
 const CONTEXT: readonly VaultFile[] = [
   { path: "People/Amara Osei.md", text: "---\ntype: mentor\naliases: [Dr. O]\n---\n## Log\n" },
   { path: "People/Chen, Li.md", text: "---\ntype: mentor\n---\nIn the ward. ^b1\n" },
+  {
+    path: "Events/Grand rounds.md",
+    text: "---\ntype: event\nmentors: Dr. O\ndate: 2025-01-05\n---\n## Takeaways\n",
+  },
+  { path: "Contacts/Dana Wolf.md", text: "---\ntags: [mentorship/contact]\n---\n## Log\n" },
   { path: "Files/Statement.md", text: "# Draft\n" },
   { path: "Files/CV 2026.pdf", text: "" },
 ];
@@ -17,6 +22,10 @@ const NEEDED: Readonly<Record<Kind, readonly string[]>> = {
   mentor: [],
   meeting: ["mentors: '[[Amara Osei]]'", "date: 2026-01-10"],
   goal: [],
+  letter: ["mentors: '[[Amara Osei]]'", "deadline: 2026-09-01"],
+  event: ["date: 2026-05-07"],
+  contact: [],
+  milestone: ["date: 2026-06-19"],
 };
 
 const PATHS: Readonly<Record<Kind, string>> = {
@@ -24,6 +33,10 @@ const PATHS: Readonly<Record<Kind, string>> = {
   mentor: "People/Noor.md",
   meeting: "Meetings/Talk.md",
   goal: "Goals/Poster.md",
+  letter: "Letters/Fellowship.md",
+  event: "Events/Talk.md",
+  contact: "Contacts/Noor.md",
+  milestone: "Milestones/Step.md",
 };
 
 const keyOf = (yaml: string): string => yaml.slice(0, yaml.indexOf(":")).replace(/^mentor$/, "mentors");

@@ -1,7 +1,11 @@
 /** For each property of the kinds that are read: the ugliest spellings, and what they must be read as. */
+import { contactSpellings } from "./contact.data";
+import { eventSpellings } from "./event.data";
 import { goalSpellings } from "./goal.data";
+import { letterSpellings } from "./letter.data";
 import { meetingSpellings } from "./meeting.data";
 import { mentorSpellings } from "./mentor.data";
+import { milestoneSpellings } from "./milestone.data";
 import { profileSpellings } from "./profile.data";
 import type { Kind, PropertySpelling, Spelling } from "./spelling";
 
@@ -13,6 +17,10 @@ export const SPELLINGS: readonly Spelling[] = [
   ...of("mentor", mentorSpellings),
   ...of("meeting", meetingSpellings),
   ...of("goal", goalSpellings),
+  ...of("letter", letterSpellings),
+  ...of("event", eventSpellings),
+  ...of("contact", contactSpellings),
+  ...of("milestone", milestoneSpellings),
 ];
 
 /** The properties of each kind, as product documents list them; `snooze` and `dismissed` belong to every kind. */
@@ -24,4 +32,9 @@ export const PROPERTIES: Readonly<Record<Kind, string>> = {
   meeting:
     "mentors date time duration place status important agenda_sent thanked moved arrived overran snooze dismissed",
   goal: "status priority start target success stage mentors shared reviewed review_every progress snooze dismissed",
+  letter:
+    "mentors purpose destination system letter_id deadline waived asked answered answer packet_sent reminded submitted thanked outcome outcome_on told snooze dismissed",
+  event: "date mentors introduced_to thanked snooze dismissed",
+  contact: "name email position institution met introduced_by met_on follow_up followed_up snooze dismissed",
+  milestone: "date kind share_with told_to thanks_note snooze dismissed",
 };

@@ -15,11 +15,12 @@ const CHAIN = [
   "core/records",
   "core/ledger",
   "core/rules",
+  "core/hints",
   "core/agenda",
 ];
 
 /** What hangs on the chain's end; these do not use each other, `app` joins them. */
-const BRANCHES = ["core/messages", "core/programs", "core/exports", "core/dashboard"];
+const BRANCHES = ["core/messages", "core/capture", "core/programs", "core/exports", "core/dashboard"];
 /** Text in, findings out: checks need nothing of the rest. */
 const CHECKS = "core/checks";
 const FOLDERS = [...CHAIN, ...BRANCHES, CHECKS];

@@ -15,7 +15,8 @@ export function nameOfRow({ path, rule, mentors }: ActTarget, { ledger }: ActCon
   if (rule === null) return null;
   const record = ledger.records.find((one) => one.path === path);
   const [mentor] = mentors;
-  const isOneOfSeveral = record && mentor && mentors.length === 1 && ledger.mentorsOf(record).length > 1;
+  // A note that names nobody may be about everybody.
+  const isOneOfSeveral = record && mentor && mentors.length === 1 && ledger.mentorsOf(record).length !== 1;
   return { rule, mentor: isOneOfSeveral ? toReference(linkTo(mentor.path, { ledger, from: path })) : null };
 }
 

@@ -6,7 +6,9 @@ import type { EntryPlace } from "../../core/notes/edit/locate";
 import type { Settings } from "../../core/settings/settings";
 import type { TasksPlugin } from "../ports";
 import type { WriteRequest } from "../writer";
+import type { Clarity } from "./clarity";
 import type { ContactInput } from "./contact";
+import type { LetterAnswer } from "./letter-answer";
 
 /** What an act is done to: a row, or a record or an entry without one (see target.ts). */
 export interface ActTarget extends Pick<Row, "path" | "title" | "line" | "written" | "recurs"> {
@@ -22,6 +24,10 @@ export interface ActInputs {
   readonly contact: ContactInput;
   /** The paths of mentors' notes. */
   readonly mentors: readonly string[];
+  /** A remark; may be empty. */
+  readonly words: string;
+  readonly answer: LetterAnswer;
+  readonly clarity: Clarity;
 }
 
 export interface ActContext {
@@ -37,6 +43,10 @@ export interface ActOf<A extends keyof ActInputs> {
   /** The name of a Lucide icon. */
   readonly icon: string;
   readonly asks: A;
+  /** Its row then is done, and fades; after the other acts a row stays, moves or is put away. */
+  readonly closes?: true;
+  /** What each of many is called when it is done to many at once; without it, what the act is done to. */
+  readonly counts?: string;
   /** @returns what is to be written; null where the act does not fit the target */
   plan(target: ActTarget, input: ActInputs[A], context: ActContext): WriteRequest | null;
 }

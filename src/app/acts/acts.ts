@@ -1,21 +1,43 @@
 /** The registry of acts that write. A name without an act does not compile. */
 import type { ActName } from "../../core/rules/rule";
 import type { Act, ActInputs } from "./act";
+import { clarify } from "./clarify";
 import { dismiss } from "./dismiss";
 import { logContact } from "./log-contact";
 import { markAgendaSent } from "./mark-agenda-sent";
+import { markAnswered } from "./mark-answered";
+import { markApplied } from "./mark-applied";
+import { markAsked } from "./mark-asked";
 import { markCancelled } from "./mark-cancelled";
+import { markCommentsAsked } from "./mark-comments-asked";
+import { markConfirmed } from "./mark-confirmed";
+import { markDelivered } from "./mark-delivered";
+import { markFollowedUp } from "./mark-followed-up";
 import { markHeld } from "./mark-held";
+import { markNoteWritten } from "./mark-note-written";
+import { markNotified } from "./mark-notified";
+import { markPacketSent } from "./mark-packet-sent";
+import { markReminded } from "./mark-reminded";
 import { markReviewed } from "./mark-reviewed";
 import { markShared } from "./mark-shared";
+import { markSubmitted } from "./mark-submitted";
 import { markThanked } from "./mark-thanked";
+import { markToldTo } from "./mark-told-to";
+import { markTold } from "./mark-told";
+import { setAside } from "./set-aside";
 import { setDue } from "./set-due";
 import { snooze } from "./snooze";
 import { tick } from "./tick";
 
 /** Acts of rows that open a form or a draft; commands do these. */
 export type OpeningActName =
-  "prepare-meeting" | "plan-meeting" | "draft-agenda" | "draft-check-in" | "draft-thanks";
+  | "prepare-meeting"
+  | "plan-meeting"
+  | "plan-letter"
+  | "draft-agenda"
+  | "draft-check-in"
+  | "draft-thanks"
+  | "draft-letter-request";
 
 /** Acts that write: those that rules offer, and those that every row has. */
 export type WritingActName = Exclude<ActName, OpeningActName> | "snooze" | "dismiss";
@@ -30,6 +52,22 @@ export const ACTS = {
   "mark-cancelled": markCancelled,
   "mark-shared": markShared,
   "mark-reviewed": markReviewed,
+  "mark-confirmed": markConfirmed,
+  "mark-applied": markApplied,
+  "set-aside": setAside,
+  "mark-told": markTold,
+  clarify,
+  "mark-delivered": markDelivered,
+  "mark-notified": markNotified,
+  "mark-comments-asked": markCommentsAsked,
+  "mark-told-to": markToldTo,
+  "mark-note-written": markNoteWritten,
+  "mark-asked": markAsked,
+  "mark-answered": markAnswered,
+  "mark-packet-sent": markPacketSent,
+  "mark-reminded": markReminded,
+  "mark-submitted": markSubmitted,
+  "mark-followed-up": markFollowedUp,
   snooze,
   dismiss,
 } as const satisfies Record<WritingActName, Act>;

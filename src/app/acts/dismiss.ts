@@ -1,8 +1,8 @@
 import { setListProperty } from "../../core/notes/edit/set-property";
-import { setSign } from "../../core/notes/edit/set-sign";
 import { putOffProperties, sayWavedOff } from "../../core/records/put-off";
 import { isSameRow, nameOfRow } from "./about-row";
-import { entryOf, type ActOf } from "./act";
+import type { ActOf } from "./act";
+import { changeLine } from "./entry-change";
 import { sayRow } from "./say-target";
 
 /** Waves a row off for good, in its note or by its entry's checkbox. */
@@ -11,12 +11,10 @@ export const dismiss: ActOf<"nothing"> = {
   icon: "x",
   asks: "nothing",
   plan: (target, _, context) => {
-    const { path, line } = target;
+    const { path } = target;
     const label = `Dismissed: ${sayRow(target)}`;
-    const place = entryOf(target);
-    if (place) {
-      return { label, changes: [{ path, line, edit: (text) => setSign(text, place, { sign: "-" }) }] };
-    }
+    const change = changeLine(target, { sign: () => "-" }, context);
+    if (change) return { label, changes: [change] };
     const row = nameOfRow(target, context);
     if (!row) return null;
     const names = (text: string) => {

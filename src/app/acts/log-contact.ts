@@ -10,6 +10,8 @@ export const logContact: ActOf<"contact"> = {
   label: "Log a contact",
   icon: "message-square-plus",
   asks: "contact",
+  closes: true,
+  counts: "contact",
   plan: ({ mentors }, contact, { settings, today }) => {
     if (mentors.length === 0) return null;
     const line = logLine(contact, settings);

@@ -1,16 +1,11 @@
-import type { ActOf } from "./act";
-import { sayTarget } from "./say-target";
-import { settingProperty } from "./set-property";
+import { mark } from "./mark";
 
 /** The agenda of a meeting went out today. */
-export const markAgendaSent: ActOf<"nothing"> = {
+export const markAgendaSent = mark({
   label: "Mark as sent",
   icon: "send",
-  asks: "nothing",
-  plan: (target, _, { today }) =>
-    settingProperty(target.path, {
-      name: "agenda_sent",
-      value: today,
-      label: `Agenda marked as sent: ${sayTarget(target)}`,
-    }),
-};
+  closes: true,
+  did: "Agenda marked as sent",
+  to: "notes",
+  name: "agenda_sent",
+});

@@ -1,16 +1,12 @@
-import type { ActOf } from "./act";
-import { sayTarget } from "./say-target";
-import { settingProperty } from "./set-property";
+import { mark } from "./mark";
 
 /** A meeting did not take place. */
-export const markCancelled: ActOf<"nothing"> = {
+export const markCancelled = mark({
   label: "Mark as canceled",
   icon: "calendar-x",
-  asks: "nothing",
-  plan: (target) =>
-    settingProperty(target.path, {
-      name: "status",
-      value: "cancelled",
-      label: `Meeting marked as canceled: ${sayTarget(target)}`,
-    }),
-};
+  closes: true,
+  did: "Meeting marked as canceled",
+  to: "notes",
+  name: "status",
+  value: "cancelled",
+});

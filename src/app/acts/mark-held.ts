@@ -1,16 +1,12 @@
-import type { ActOf } from "./act";
-import { sayTarget } from "./say-target";
-import { settingProperty } from "./set-property";
+import { mark } from "./mark";
 
 /** A meeting took place. */
-export const markHeld: ActOf<"nothing"> = {
+export const markHeld = mark({
   label: "Mark as held",
   icon: "calendar-check",
-  asks: "nothing",
-  plan: (target) =>
-    settingProperty(target.path, {
-      name: "status",
-      value: "held",
-      label: `Meeting marked as held: ${sayTarget(target)}`,
-    }),
-};
+  closes: true,
+  did: "Meeting marked as held",
+  to: "notes",
+  name: "status",
+  value: "held",
+});

@@ -1,16 +1,11 @@
-import type { ActOf } from "./act";
-import { sayTarget } from "./say-target";
-import { settingProperty } from "./set-property";
+import { mark } from "./mark";
 
 /** A goal was looked at again today. */
-export const markReviewed: ActOf<"nothing"> = {
+export const markReviewed = mark({
   label: "Mark as reviewed",
   icon: "list-checks",
-  asks: "nothing",
-  plan: (target, _, { today }) =>
-    settingProperty(target.path, {
-      name: "reviewed",
-      value: today,
-      label: `Goal marked as reviewed: ${sayTarget(target)}`,
-    }),
-};
+  closes: true,
+  did: "Goal marked as reviewed",
+  to: "notes",
+  name: "reviewed",
+});

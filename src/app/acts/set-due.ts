@@ -1,6 +1,6 @@
 import { sayShortDate } from "../../core/calendar/say";
-import { setField } from "../../core/notes/edit/set-field";
-import { entryOf, type ActOf } from "./act";
+import type { ActOf } from "./act";
+import { changeLine } from "./entry-change";
 import { sayTarget } from "./say-target";
 
 /** Gives an entry a due date, or moves the one it has. */
@@ -8,13 +8,9 @@ export const setDue: ActOf<"date"> = {
   label: "Set due date",
   icon: "calendar-clock",
   asks: "date",
-  plan: (target, value, { today }) => {
-    const place = entryOf(target);
-    if (!place) return null;
-    const { path, line } = target;
-    return {
-      label: `Due ${sayShortDate(value, today)}: ${sayTarget(target)}`,
-      changes: [{ path, line, edit: (text) => setField(text, place, { name: "due", value }) }],
-    };
+  plan: (target, value, context) => {
+    const change = changeLine(target, { fields: [{ name: "due", value }] }, context);
+    const label = `Due ${sayShortDate(value, context.today)}: ${sayTarget(target)}`;
+    return change && { label, changes: [change] };
   },
 };

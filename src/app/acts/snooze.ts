@@ -1,9 +1,9 @@
 import { sayShortDate } from "../../core/calendar/say";
-import { setField } from "../../core/notes/edit/set-field";
 import { setListProperty } from "../../core/notes/edit/set-property";
 import { putOffProperties, sayPutOff } from "../../core/records/put-off";
 import { isSameRow, nameOfRow } from "./about-row";
-import { entryOf, type ActOf } from "./act";
+import type { ActOf } from "./act";
+import { changeLine } from "./entry-change";
 import { sayRow } from "./say-target";
 
 /** Puts a row off until a day, in its note or on its entry. */
@@ -12,13 +12,10 @@ export const snooze: ActOf<"date"> = {
   icon: "alarm-clock",
   asks: "date",
   plan: (target, until, context) => {
-    const { path, line } = target;
+    const { path } = target;
     const label = `Snoozed until ${sayShortDate(until, context.today)}: ${sayRow(target)}`;
-    const place = entryOf(target);
-    if (place) {
-      const edit = (text: string) => setField(text, place, { name: "snooze", value: until });
-      return { label, changes: [{ path, line, edit }] };
-    }
+    const change = changeLine(target, { fields: [{ name: "snooze", value: until }] }, context);
+    if (change) return { label, changes: [change] };
     const row = nameOfRow(target, context);
     if (!row) return null;
     const element = sayPutOff({ ...row, until });

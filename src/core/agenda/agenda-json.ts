@@ -3,8 +3,10 @@ import { addDays, type CalendarDate } from "../calendar/calendar-date";
 import { sayWhen } from "../calendar/say";
 import type { Ledger } from "../ledger/ledger";
 import type { Problem } from "../records/problem";
+import { hintsOf } from "../hints/hints";
 import { agenda } from "./agenda";
 import type { Row, State } from "./row";
+import { isWithin } from "./within-days";
 
 export interface AgendaJson {
   readonly date: CalendarDate;
@@ -19,8 +21,13 @@ export interface AgendaJson {
     readonly path: string;
     readonly line: number | null;
   }[];
-  /** Softer than rows; there are none yet. */
-  readonly hints: readonly never[];
+  readonly hints: readonly {
+    readonly hint: string;
+    readonly mentors: readonly string[];
+    readonly path: string | null;
+    readonly text: string;
+    readonly figure: "guide" | "setting";
+  }[];
   readonly problems: readonly Problem[];
 }
 
@@ -38,14 +45,22 @@ export function agendaJson(ledger: Ledger, choice: AgendaChoice): AgendaJson {
       return { rule, state, due, limit, title, why, mentors: mentors.map(({ name }) => name), path, line };
     },
   );
-  return { date: choice.date, rows, hints: [], problems: ledger.problems };
+  return { date: choice.date, rows, hints: chosenHints(ledger, choice), problems: ledger.problems };
+}
+
+function chosenHints(ledger: Ledger, { date, mentorPath }: AgendaChoice): AgendaJson["hints"] {
+  return hintsOf({ ledger, today: date })
+    .filter(({ mentors }) => mentorPath === undefined || mentors.some(({ path }) => path === mentorPath))
+    .map(({ hint, mentors, path, text, figure }) => {
+      return { hint, mentors: mentors.map(({ name }) => name), path, text, figure };
+    });
 }
 
 function chosenRows(ledger: Ledger, { date, days, mentorPath }: AgendaChoice): Row[] {
   const last = days === undefined ? null : addDays(date, days);
   return agenda(ledger, date).filter(
     ({ due, state, mentors }) =>
-      (last === null || due === null || state === "waiting" || due <= last) &&
+      isWithin({ due, state }, last) &&
       (mentorPath === undefined || mentors.some(({ path }) => path === mentorPath)),
   );
 }
@@ -60,7 +75,7 @@ const STATE_WORDS: Readonly<Record<State, string>> = {
 };
 
 /** The agenda as lines of text, one heading a state. */
-export function agendaText({ date, rows, problems }: AgendaJson): string {
+export function agendaText({ date, rows, hints, problems }: AgendaJson): string {
   const lines = rows.flatMap((row, place) => {
     const heading = rows[place - 1]?.state === row.state ? [] : ["", STATE_WORDS[row.state]];
     const when = sayDue(row, date);
@@ -71,11 +86,16 @@ export function agendaText({ date, rows, problems }: AgendaJson): string {
     const place = [path, line, property].filter((part) => part !== null).join(":");
     return `- ${place}: ${found === null ? "missing" : `found "${found}"`}, expected ${expected}`;
   });
+  const softer = hints.map(({ text, mentors, path }) => {
+    const about = [...mentors, path].filter((part) => part !== null).join(" · ");
+    return about === "" ? `- ${text}` : `- ${text}\n  ${about}`;
+  });
   const none = rows.length === 0 ? ["", "Nothing is due."] : [];
   return [
     `Agenda for ${date}`,
     ...none,
     ...lines,
+    ...(softer.length > 0 ? ["", "Hints", ...softer] : []),
     ...(attention.length > 0 ? ["", "Needs attention", ...attention] : []),
   ].join("\n");
 }

@@ -14,7 +14,7 @@ import type { Reference } from "../records/reference";
 import { RANKS, type EntryRule, type Finding, type NoteRule, type Rule } from "../rules/rule";
 import { RULES } from "../rules/rules";
 import type { Settings } from "../settings/settings";
-import { compareTexts } from "./compare";
+import { compareTexts } from "../notes/compare-texts";
 import { STATES, type Row, type State } from "./row";
 
 /** @returns the rows due on a day or later, in the order of product/rules.md */
@@ -44,8 +44,11 @@ interface Found {
 }
 
 function rowsOf(record: AnyRecord, context: Context): Found[] {
+  const entries = isOver(record, context) ? [] : record.entries.filter((entry) => !isSnoozed(entry, context));
+  const entryContext = { ...context, record };
   return RULES.flatMap((rule, place) => {
-    if (rule.on === "entry") return entryRows({ rule, place, record }, context);
+    if (rule.on === "entry")
+      return entries.flatMap((entry) => entryRow({ rule, place, entry }, entryContext));
     return rule.on === record.kind ? noteRow({ rule, place, record }, context) : [];
   });
 }
@@ -54,30 +57,38 @@ function noteRow(
   { rule, place, record }: { rule: NoteRule; place: number; record: AnyRecord },
   context: Context,
 ): Found[] {
-  const finding = rule.find(record, context);
-  if (!finding) return [];
-  const mentors = finding.mentors ?? context.ledger.mentorsOf(record);
-  if (isPutOff({ record, rule, mentors }, context)) return [];
-  return rowAt({ rule, place, record, finding, mentors, entry: null }, context);
-}
-
-function entryRows(
-  { rule, place, record }: { rule: EntryRule; place: number; record: AnyRecord },
-  context: Context,
-): Found[] {
-  if (isOver(record, context)) return [];
-  return record.entries.flatMap((entry) => {
-    const back = dateField(entry, "snooze");
-    if (back && context.today < back) return [];
-    const finding = rule.find(entry, { ...context, record });
-    if (!finding) return [];
-    const mentors = mentorsOfEntry(context.ledger, record, entry);
-    return rowAt({ rule, place, record, finding, mentors, entry }, context);
+  const found = rule.find(record, context);
+  return [found ?? []].flat().flatMap((finding) => {
+    const mentors = finding.mentors ?? context.ledger.mentorsOf(record);
+    if (isPutOff({ record, rule, mentors }, context)) return [];
+    return rowAt({ rule, place, record, finding, mentors, entry: null }, context);
   });
 }
 
+interface EntryContext extends Context {
+  readonly record: AnyRecord;
+}
+
+function entryRow(
+  { rule, place, entry }: { rule: EntryRule; place: number; entry: Entry },
+  context: EntryContext,
+): Found[] {
+  const finding = rule.find(entry, context);
+  if (!finding) return [];
+  const { record, ledger } = context;
+  return rowAt(
+    { rule, place, record, finding, mentors: mentorsOfEntry(ledger, record, entry), entry },
+    context,
+  );
+}
+
+function isSnoozed(entry: Entry, { today }: Context): boolean {
+  const back = dateField(entry, "snooze");
+  return back !== null && today < back;
+}
+
 /** Entries of a goal that is done with, and of a cancelled meeting, give no rows. */
-function isOver(record: AnyRecord, { ledger, today }: Context): boolean {
+export function isOver(record: AnyRecord, { ledger, today }: Context): boolean {
   if (record.kind === "goal") return ["achieved", "changed", "dropped"].includes(goalStatus(record));
   return record.kind === "meeting" && meetingStatus(record, today, ledger.settings) === "cancelled";
 }
@@ -99,14 +110,18 @@ function rowAt(placed: Placed, context: Context): Found[] {
   return [{ row: toRow(placed, state), order, rule: placed.place }];
 }
 
-function hasFallenAway({ rule, finding }: Placed, { ledger, today }: Context): boolean {
-  if (!rule.fallsAway || !finding.due) return false;
-  return daysBetween(finding.due, today) > ledger.settings.offsets.fallAway;
+function hasFallenAway({ rule, finding, record }: Placed, { ledger, today }: Context): boolean {
+  const { fallAway, letterFallAway } = ledger.settings.offsets;
+  if (rule.fallsAway === "after-due")
+    return finding.due !== null && daysBetween(finding.due, today) > fallAway;
+  const deadline = record.kind === "letter" ? record.properties.deadline : undefined;
+  if (rule.fallsAway !== "after-deadline" || !deadline) return false;
+  return daysBetween(deadline, today) > letterFallAway;
 }
 
-/** A row whose mentors have all ended goes, with some rules excepted; one on a goal as a whole is not about a mentor. */
+/** A row whose mentors have all ended goes, with some rules excepted; one on a whole goal or contact is not about a mentor. */
 function isNobodys({ rule, record, entry, mentors }: Placed): boolean {
-  const isAboutMentors = entry !== null || record.kind !== "goal";
+  const isAboutMentors = entry !== null || (record.kind !== "goal" && record.kind !== "contact");
   return !rule.outlivesMentors && isAboutMentors && haveAllEnded(mentors);
 }
 
@@ -155,17 +170,18 @@ interface About {
 
 /** Whether the note puts off or waves off a rule's rows about it (or about that mentor). */
 function isPutOff({ record, rule, mentors }: About, { ledger, today }: Context): boolean {
-  const names = (reference: Reference) => {
-    const link = { target: reference.target ?? reference.name, shown: null, written: "", start: 0, end: 0 };
-    return ledger.linkedMentors([link], record.path);
-  };
+  const names = (reference: Reference) => ledger.namedMentors([reference], record.path);
   const concerns = (about: { rule: string; mentor: Reference | null }) =>
-    about.rule === rule.name &&
-    (!about.mentor || mentors.every((mentor) => names(about.mentor as Reference).includes(mentor)));
+    about.rule === rule.name && (!about.mentor || isAboutOnly(mentors, names(about.mentor)));
   return (
     record.dismissed.some(concerns) ||
     record.snooze.some((putOff) => concerns(putOff) && today < putOff.until)
   );
+}
+
+/** A row about nobody is not about a mentor either. */
+function isAboutOnly(mentors: readonly Mentor[], named: readonly Mentor[]): boolean {
+  return mentors.length > 0 && mentors.every((mentor) => named.includes(mentor));
 }
 
 function compare(a: Found, b: Found): number {

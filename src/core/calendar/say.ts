@@ -5,17 +5,31 @@ const FORTNIGHT = 14;
 
 /** @returns such as `Friday, December 4, 2026`: the full date for tooltips and messages */
 export function sayFullDate(date: CalendarDate): string {
-  return toLuxon(date).toFormat("cccc, LLLL d, yyyy");
+  return format(date, "cccc, LLLL d, yyyy");
 }
 
 /** @returns such as `Dec 4`, with the year where it is not today's */
 export function sayShortDate(date: CalendarDate, today: CalendarDate): string {
-  return toLuxon(date).toFormat(date.slice(0, 4) === today.slice(0, 4) ? "LLL d" : "LLL d, yyyy");
+  return format(date, date.slice(0, 4) === today.slice(0, 4) ? "LLL d" : "LLL d, yyyy");
+}
+
+const MOST_REMEMBERED = 5_000;
+const remembered = new Map<string, string>();
+
+/** Rows say the same days again and again; laying one out takes longer than all the rest of a rule. */
+function format(date: CalendarDate, shape: string): string {
+  const key = date + shape;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const said = toLuxon(date).toFormat(shape);
+  remembered.set(key, said);
+  return said;
 }
 
 /** @returns such as `Friday, December 4`: a day as a message to a mentor names it */
 export function sayDay(date: CalendarDate): string {
-  return toLuxon(date).toFormat("cccc, LLLL d");
+  return format(date, "cccc, LLLL d");
 }
 
 /**
@@ -29,7 +43,7 @@ export function sayWhen(date: CalendarDate, today: CalendarDate): string {
   if (days === -1) return "1 d late";
   if (days < 0)
     return -days < FORTNIGHT ? `${String(-days)} d late` : `${String(Math.floor(-days / 7))} wk late`;
-  if (days < 7) return toLuxon(date).toFormat("ccc");
+  if (days < 7) return format(date, "ccc");
   return days <= FORTNIGHT ? `in ${String(days)} d` : sayShortDate(date, today);
 }
 
@@ -40,7 +54,7 @@ export function sayInSentence(date: CalendarDate, today: CalendarDate): string {
   const days = daysBetween(today, date);
   if (days === 0) return "today";
   if (days === 1) return "tomorrow";
-  return days > 1 && days < 7 ? toLuxon(date).toFormat("cccc") : sayShortDate(date, today);
+  return days > 1 && days < 7 ? format(date, "cccc") : sayShortDate(date, today);
 }
 
 /** @returns how long ago a past day is: `today`, `yesterday`, `5 days ago`, `3 weeks ago`, `4 months ago` */

@@ -3,9 +3,18 @@ import type { ResolveLink } from "../notes/links";
 import type { Note } from "../notes/note";
 import { brokenClaim } from "../records/claim";
 import { sortProblems, type Problem } from "../records/problem";
-import type { AnyRecord, Goal, Meeting, Mentor, Profile } from "../records/record";
+import type { PropertyTable } from "../records/kind";
+import {
+  specOf,
+  type AnyRecord,
+  type Meeting,
+  type Mentor,
+  type RecordKind,
+  type RecordOf,
+} from "../records/record";
+import type { Reference } from "../records/reference";
 import type { Settings } from "../settings/settings";
-import { candidateOf, claimAll, isMentor, readAs, referencesOf } from "./claims";
+import { candidateOf, claimAll, isMentor, namedMentors, readAs, referencesOf } from "./claims";
 import { contactDays, linkedMentors } from "./contacts";
 import { meetingTime, type Ledger } from "./ledger";
 import { mentorDirectory, type MentorDirectory } from "./mentor-directory";
@@ -34,7 +43,7 @@ export function buildLedger({ notes, resolve, settings, templateFolders = [] }: 
     .map(({ path }) => path);
   const directory = mentorDirectory(mentors, brokenMentors, resolve);
 
-  const claimed = claimAll(candidates, directory, settings);
+  const claimed = claimAll(candidates, { directory, settings, resolve });
   const { records, doubles } = oneProfile(claimed.readings.map(({ record }) => record));
   const people = new Map(records.map((record) => [record.path, peopleOf(record, directory)]));
   const contacts = contactDays(readable, records, directory);
@@ -42,12 +51,16 @@ export function buildLedger({ notes, resolve, settings, templateFolders = [] }: 
   return {
     settings,
     records,
-    profile: records.find((record): record is Profile => record.kind === "profile") ?? null,
+    profile: ofKind(records, "profile")[0] ?? null,
     mentors: new Map(
       mentors.filter((mentor) => people.has(mentor.path)).map((mentor) => [mentor.path, mentor]),
     ),
-    meetings: records.filter((record): record is Meeting => record.kind === "meeting"),
-    goals: records.filter((record): record is Goal => record.kind === "goal"),
+    meetings: ofKind(records, "meeting"),
+    goals: ofKind(records, "goal"),
+    letters: ofKind(records, "letter"),
+    events: ofKind(records, "event"),
+    contacts: ofKind(records, "contact"),
+    milestones: ofKind(records, "milestone"),
     problems: sortProblems([
       ...broken.map(invalidYaml),
       ...claimed.problems,
@@ -60,8 +73,21 @@ export function buildLedger({ notes, resolve, settings, templateFolders = [] }: 
     meetingsWith: ({ path }) => byMentor.get(path) ?? [],
     contactDays: ({ path }) => contacts.get(path) ?? [],
     linkedMentors: (links, from) => linkedMentors(links, from, directory),
+    namedMentors: (references, from) => mentorsNamed(references, from, directory),
     resolve,
   };
+}
+
+function ofKind<K extends RecordKind>(records: readonly AnyRecord[], kind: K): RecordOf<K>[] {
+  // The compiler does not follow from `kind` to the record's type.
+  return records.filter((record) => record.kind === kind) as unknown as RecordOf<K>[];
+}
+
+function mentorsNamed(references: readonly Reference[], from: string, directory: MentorDirectory): Mentor[] {
+  const found = references
+    .map((reference) => directory.find(reference, from))
+    .flatMap((match) => (match.found === "mentor" ? [match.mentor] : []));
+  return [...new Set(found)];
 }
 
 function byPath(a: { path: string }, b: { path: string }): number {
@@ -92,23 +118,34 @@ interface People {
 function peopleOf(record: AnyRecord, directory: MentorDirectory): People {
   if (record.kind === "mentor") return { mentors: [record], problems: [] };
   const { path } = record;
-  const mentors = new Set<Mentor>();
-  const problems: Problem[] = [];
-  const problem = (found: string | null, expected: string) =>
-    problems.push({ path, line: null, property: "mentors", found, expected });
-  for (const reference of referencesOf(record)) {
-    const match = directory.find(reference, path);
-    if (match.found === "mentor") mentors.add(match.mentor);
-    if (match.found === "none")
-      problem(reference.written, "the name of a mentor, or a link to a mentor's note");
-    if (match.found === "several")
-      problem(reference.written, "a link to one mentor's note, as several mentors have this name");
+  const references = referencesOf(record);
+  const mentors = mentorsNamed(references, path, directory);
+  const problems = namedMentors(record).flatMap(({ name, references: named }) =>
+    named.flatMap((reference) => unknownPerson(reference, { path, property: name }, directory)),
+  );
+  // A link to a note that is no mentor is ignored, which can leave a record that needs one with nobody.
+  const about = specOf(record.kind)?.about ?? "";
+  const isNeeded = (specOf(record.kind)?.properties as PropertyTable)[about]?.needed ?? false;
+  const isReported = problems.some(({ property }) => property === about);
+  if (isNeeded && mentors.length === 0 && references.length > 0 && !isReported) {
+    const expected = "a link to a mentor's note, such as [[Amara Osei]]";
+    problems.push({ path, line: null, property: about, found: null, expected });
   }
-  // A link to a note that is no mentor is ignored, which can leave a meeting with nobody.
-  const isEmpty = mentors.size === 0 && problems.length === 0 && referencesOf(record).length > 0;
-  if (record.kind === "meeting" && isEmpty)
-    problem(null, "a link to a mentor's note, such as [[Amara Osei]]");
-  return { mentors: [...mentors], problems };
+  return { mentors, problems };
+}
+
+function unknownPerson(
+  reference: Reference,
+  { path, property }: { path: string; property: string },
+  directory: MentorDirectory,
+): Problem[] {
+  const { found } = directory.find(reference, path);
+  if (found !== "none" && found !== "several") return [];
+  const expected =
+    found === "none"
+      ? "the name of a mentor, or a link to a mentor's note"
+      : "a link to one mentor's note, as several mentors have this name";
+  return [{ path, line: null, property, found: reference.written, expected }];
 }
 
 function meetingsByMentor(

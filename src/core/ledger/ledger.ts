@@ -3,7 +3,18 @@ import { daysBetween, type CalendarDate } from "../calendar/calendar-date";
 import type { NoteLink } from "../notes/links";
 import type { Entry } from "../records/entry";
 import type { Problem } from "../records/problem";
-import type { AnyRecord, Goal, Meeting, Mentor, Profile } from "../records/record";
+import type {
+  AnyRecord,
+  Contact,
+  Event,
+  Goal,
+  Letter,
+  Meeting,
+  Mentor,
+  Milestone,
+  Profile,
+} from "../records/record";
+import type { Reference } from "../records/reference";
 import type { Kind, Settings } from "../settings/settings";
 import type { SayContext } from "../records/property";
 
@@ -21,6 +32,10 @@ export interface Ledger {
   readonly mentors: ReadonlyMap<string, Mentor>;
   readonly meetings: readonly Meeting[];
   readonly goals: readonly Goal[];
+  readonly letters: readonly Letter[];
+  readonly events: readonly Event[];
+  readonly contacts: readonly Contact[];
+  readonly milestones: readonly Milestone[];
   readonly problems: readonly Problem[];
   readonly unclaimed: readonly Unclaimed[];
   /** The mentors a record is about, in the order of its links; a mentor's own note is about that mentor. */
@@ -31,6 +46,8 @@ export interface Ledger {
   readonly contactDays: (mentor: Mentor) => readonly CalendarDate[];
   /** The mentors that a line's links name. */
   readonly linkedMentors: (links: readonly NoteLink[], from: string) => readonly Mentor[];
+  /** The mentors that references in properties name, by link or by bare name, each once. */
+  readonly namedMentors: (references: readonly Reference[], from: string) => readonly Mentor[];
   readonly resolve: SayContext["resolve"];
 }
 

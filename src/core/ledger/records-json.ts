@@ -4,8 +4,8 @@ import type { Entry } from "../records/entry";
 import type { PropertyTable } from "../records/kind";
 import { putOffProperties } from "../records/put-off";
 import { specOf, type AnyRecord } from "../records/record";
+import { sayReference, type Reference } from "../records/reference";
 import type { EntryKind } from "../settings/settings";
-import { referencesOf } from "./claims";
 import { lastContact, meetingTime, mentorName, mentorsOfEntry, nextMeeting, type Ledger } from "./ledger";
 
 export interface RecordJson {
@@ -51,23 +51,30 @@ function propertiesJson(ledger: Ledger, record: AnyRecord): Record<string, unkno
   const values = new Map(Object.entries(record.properties));
   const own = Object.entries(table)
     .filter(([name]) => values.has(name))
-    .map(([name, property]): [string, unknown] => [name, property.say(values.get(name), context)]);
+    .map(([name, property]): [string, unknown] => {
+      const value = values.get(name);
+      return [name, property.namesMentors ? peopleJson(value, ledger, record) : property.say(value, context)];
+    })
+    .filter(([, value]) => !Array.isArray(value) || value.length > 0);
   const { snooze, dismissed } = putOffProperties;
   if (record.snooze.length > 0) own.push(["snooze", snooze.say(record.snooze, context)]);
   if (record.dismissed.length > 0) own.push(["dismissed", dismissed.say(record.dismissed, context)]);
-  const plain = own.filter(([name]) => name !== "mentors");
-  return { ...peopleJson(ledger, record), ...Object.fromEntries(plain), ...timeJson(record) };
+  return { ...Object.fromEntries(own), ...timeJson(record) };
 }
 
-/** Mentors may be named by a bare name, which only the ledger can find the note of. A linked note that is no mentor is ignored. */
-function peopleJson(ledger: Ledger, record: AnyRecord): { mentors?: string[] } {
-  const paths = referencesOf(record).flatMap(({ target, name, written }) => {
-    const link = { target: target ?? name, shown: null, written, start: 0, end: 0 };
-    const found = ledger.linkedMentors([link], record.path)[0];
-    if (found) return [found.path];
-    return target && ledger.resolve(target, record.path) !== null ? [] : [written];
-  });
-  return paths.length > 0 ? { mentors: [...new Set(paths)] } : {};
+/**
+ * Mentors may be named by a bare name, which only the ledger can find the note of. A linked note that is no
+ * mentor is ignored in a list of mentors.
+ */
+function peopleJson(value: unknown, ledger: Ledger, { path: from }: AnyRecord): string | string[] {
+  const say = (reference: Reference): string[] => {
+    const [mentor] = ledger.namedMentors([reference], from);
+    if (mentor) return [mentor.path];
+    const isOther = reference.target !== null && ledger.resolve(reference.target, from) !== null;
+    return isOther && Array.isArray(value) ? [] : [sayReference(reference, from, ledger.resolve)];
+  };
+  const paths = [...new Set(([value].flat() as Reference[]).flatMap(say))];
+  return Array.isArray(value) ? paths : (paths[0] ?? "");
 }
 
 /** A time that follows the date is the meeting's time. */

@@ -1,6 +1,6 @@
 /** A note taken apart: what records are read from. */
-import { readFrontmatter, type Frontmatter } from "./frontmatter";
-import { baseName } from "./links";
+import { frontmatterSpan, readFrontmatter, type Frontmatter } from "./frontmatter";
+import { baseName, findLinks } from "./links";
 import { EMPTY_OUTLINE, type Outline } from "./outline";
 import { outlineFromRemark } from "./outline-from-remark";
 import { parseEntryLine, type EntryLine } from "./entry-line";
@@ -26,6 +26,8 @@ export interface Note {
   readonly name: string;
   readonly frontmatter: Frontmatter;
   readonly items: readonly NoteItem[];
+  /** What the links in the note's text lead to, as written: names or paths. */
+  readonly links: readonly string[];
   /** The note is longer than `MAX_NOTE`: only its properties were read. */
   readonly tooLong: boolean;
 }
@@ -37,7 +39,8 @@ export interface Note {
 export function readNote(path: string, text: string): Note {
   const tooLong = text.length > MAX_NOTE;
   const outline = tooLong ? EMPTY_OUTLINE : outlineFromRemark(text);
-  return makeNote({ path, frontmatter: readFrontmatter(text), outline, text, tooLong });
+  const links = tooLong ? [] : linksOfBody(text);
+  return makeNote({ path, frontmatter: readFrontmatter(text), outline, text, links, tooLong });
 }
 
 /** What a note is made from; the outline and the frontmatter may come from Obsidian's cache. */
@@ -46,12 +49,32 @@ export interface NoteSource {
   readonly frontmatter: Frontmatter;
   readonly outline: Outline;
   readonly text: string;
+  readonly links: readonly string[];
   readonly tooLong?: boolean;
 }
 
 /** Puts a note together. Nothing of it holds on to the source text. */
-export function makeNote({ path, frontmatter, outline, text, tooLong = false }: NoteSource): Note {
-  return { path, name: baseName(path), frontmatter, items: noteItems(outline, text), tooLong };
+export function makeNote({ path, frontmatter, outline, text, links, tooLong = false }: NoteSource): Note {
+  return {
+    path,
+    name: baseName(path),
+    frontmatter,
+    items: noteItems(outline, text),
+    links: links.map(copy),
+    tooLong,
+  };
+}
+
+const CODE_AND_COMMENTS =
+  /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1[`~]*[ \t]*$|$(?![\s\S]))|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)|%%[\s\S]*?%%|<!--[\s\S]*?-->/gm;
+
+/** The targets of the links below the frontmatter; code and comments hold none. */
+function linksOfBody(text: string): string[] {
+  if (!text.includes("[")) return [];
+  const body = text.slice(frontmatterSpan(text)?.blockEnd ?? 0);
+  return findLinks(body.replace(CODE_AND_COMMENTS, ""))
+    .map(({ target }) => target)
+    .filter((target) => target !== "");
 }
 
 function noteItems({ headings, items }: Outline, text: string): NoteItem[] {

@@ -12,6 +12,10 @@ export interface KindSpec<K extends Kind = Kind, P extends PropertyTable = Prope
    * mentor, has one of these properties, or lies in the kind's folder. Null for a word that is ours.
    */
   readonly shared: { readonly signs: readonly string[] } | null;
+  /** The property that names the mentors whom the record is about, where it is not about others. */
+  readonly about: (keyof P & string) | null;
+  /** Pairs of properties of which neither says anything without the other. */
+  readonly together?: readonly (readonly [keyof P & string, keyof P & string])[];
 }
 
 export type PropertiesOf<P> = { readonly [N in keyof P]?: ValueOf<P[N]> };

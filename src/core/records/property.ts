@@ -39,9 +39,13 @@ export interface Property<T> {
   readonly needed: boolean;
   /** A second name of the property, read as if it were the first. */
   readonly alias: string | null;
+  /** Its references name mentors: by a bare name too, and one that leads to nobody is a Problem. */
+  readonly namesMentors: boolean;
 }
 
 export type ValueOf<P> = P extends Property<infer T> ? T : never;
+
+const PLAIN = { needed: false, alias: null, namesMentors: false } as const;
 
 /** A property with one value. */
 export function one<T>({ parse, say, expected }: Element<T>): Property<T> {
@@ -54,10 +58,10 @@ export function one<T>({ parse, say, expected }: Element<T>): Property<T> {
     const value = parse(text);
     return value === null ? { value: undefined, faults: [text] } : { value, faults: [] };
   };
-  return { read, say, expected, needed: false, alias: null };
+  return { read, say, expected, ...PLAIN };
 }
 
-/** A property with a list of values; an element that cannot be read is missing alone. */
+/** A property with a list of values; an element that cannot be read is missing alone, so that the list may be empty. */
 export function many<T>({ parse, say, expected }: Element<T>): Property<readonly T[]> {
   const read = (raw: unknown) => {
     const { texts, unreadable } = toTexts(raw);
@@ -68,10 +72,10 @@ export function many<T>({ parse, say, expected }: Element<T>): Property<readonly
       if (value === null) faults.push(text);
       else values.push(value);
     }
-    return { value: values.length > 0 ? values : undefined, faults };
+    return { value: values.length + faults.length > 0 ? values : undefined, faults };
   };
   const sayAll: Say<readonly T[]> = (values, context) => values.map((value) => say(value, context));
-  return { read, say: sayAll, expected, needed: false, alias: null };
+  return { read, say: sayAll, expected, ...PLAIN };
 }
 
 /** @returns the property as one that a record needs: missing, it is a Problem */
@@ -85,6 +89,11 @@ export function alsoNamed<T>(alias: string, property: Property<T>): Property<T> 
 }
 
 const asItIs = <T>(value: T) => value;
+
+/** @returns the property as one whose references name mentors */
+export function namesMentors<T extends Reference | readonly Reference[]>(property: Property<T>): Property<T> {
+  return { ...property, namesMentors: true };
+}
 
 /** Any text; a link counts as what it shows where nothing else is asked for. */
 export const text: Element<string> = { parse: (found) => found, say: asItIs, expected: "a text" };

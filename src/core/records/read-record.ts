@@ -39,7 +39,13 @@ export function readRecord(note: Note, spec: KindSpec<RecordKind>, settings: Set
   // The table decides which properties there are and of what type, so this is what RecordOf says.
   return {
     record,
-    problems: [...own.problems, ...common.problems, ...problems, ...lengthProblem(note)],
+    problems: [
+      ...own.problems,
+      ...aloneProblems(note, data, spec),
+      ...common.problems,
+      ...problems,
+      ...lengthProblem(note),
+    ],
   };
 }
 
@@ -79,6 +85,27 @@ function readProperty(data: Data, name: string, property: Property<unknown>) {
 export function noteDate(note: Note, data: Data): CalendarDate | null {
   const written = Object.hasOwn(data, "date") ? one(doneDate).read(data["date"]).value : undefined;
   return written ?? dateInName(note.name);
+}
+
+/** Of two properties that belong together, the one missing beside the other is a Problem. */
+function aloneProblems({ path }: Note, data: Data, { properties, together = [] }: KindSpec): Problem[] {
+  const isWritten = (name: string) => {
+    const property = properties[name];
+    const { value, faults } = property
+      ? readProperty(data, name, property)
+      : { value: undefined, faults: [] };
+    return { isThere: value !== undefined, isMissing: value === undefined && faults.length === 0 };
+  };
+  return together
+    .flatMap(([one, other]) => [
+      { name: one, beside: other },
+      { name: other, beside: one },
+    ])
+    .filter(({ name, beside }) => isWritten(name).isMissing && isWritten(beside).isThere)
+    .map(({ name }) => {
+      const expected = properties[name]?.expected ?? "";
+      return { path, line: null, property: name, found: null, expected };
+    });
 }
 
 function aliasesOf(data: Data): readonly string[] {

@@ -2,14 +2,18 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Entry } from "./entry";
 import type { KindSpec, PropertiesOf } from "./kind";
+import { contact } from "./kinds/contact";
+import { event } from "./kinds/event";
 import { goal } from "./kinds/goal";
+import { letter } from "./kinds/letter";
 import { meeting } from "./kinds/meeting";
 import { mentor } from "./kinds/mentor";
+import { milestone } from "./kinds/milestone";
 import { profile } from "./kinds/profile";
 import type { PutOff, WavedOff } from "./put-off";
 
 /** The registry: a new kind is one file and one line here. */
-export const RECORD_KINDS = { profile, mentor, meeting, goal } as const;
+export const RECORD_KINDS = { profile, mentor, meeting, goal, letter, event, contact, milestone } as const;
 
 export type RecordKind = keyof typeof RECORD_KINDS;
 
@@ -33,7 +37,11 @@ export type Profile = RecordOf<"profile">;
 export type Mentor = RecordOf<"mentor">;
 export type Meeting = RecordOf<"meeting">;
 export type Goal = RecordOf<"goal">;
-export type AnyRecord = Profile | Mentor | Meeting | Goal;
+export type Letter = RecordOf<"letter">;
+export type Event = RecordOf<"event">;
+export type Contact = RecordOf<"contact">;
+export type Milestone = RecordOf<"milestone">;
+export type AnyRecord = { readonly [K in RecordKind]: RecordOf<K> }[RecordKind];
 
 /** @returns the table of a kind, null for a kind whose word is known and whose records are not read yet */
 export function specOf(kind: string): KindSpec<RecordKind> | null {

@@ -8,7 +8,7 @@ import type { NoteRule } from "./rule";
 export const closeMeeting: NoteRule<"meeting"> = {
   name: "close-meeting",
   on: "meeting",
-  fallsAway: true,
+  fallsAway: "after-due",
   find: (meeting, { ledger, today }) => {
     const { date } = meeting;
     if (!date || date >= today || meetingStatus(meeting, today, ledger.settings) !== "planned") return null;

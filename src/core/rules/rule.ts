@@ -20,11 +20,29 @@ export type ActName =
   | "mark-cancelled"
   | "mark-shared"
   | "mark-reviewed"
+  | "mark-confirmed"
+  | "mark-applied"
+  | "set-aside"
+  | "mark-told"
+  | "clarify"
+  | "mark-delivered"
+  | "mark-notified"
+  | "mark-comments-asked"
+  | "mark-told-to"
+  | "mark-note-written"
+  | "mark-asked"
+  | "mark-answered"
+  | "mark-packet-sent"
+  | "mark-reminded"
+  | "mark-submitted"
+  | "mark-followed-up"
   | "prepare-meeting"
   | "plan-meeting"
+  | "plan-letter"
   | "draft-agenda"
   | "draft-check-in"
-  | "draft-thanks";
+  | "draft-thanks"
+  | "draft-letter-request";
 
 /** The order of rows within a state; see product/rules.md. */
 export const RANKS = [
@@ -69,8 +87,8 @@ export interface RuleContext {
 
 interface RuleBase {
   readonly name: string;
-  /** The row goes when its due date lies more than the setting's days (90) back. */
-  readonly fallsAway?: true;
+  /** The row goes when its due date, or its letter's deadline, lies more than the setting's days (90, 30) back. */
+  readonly fallsAway?: "after-due" | "after-deadline";
   /** The row stays when all its mentors' relationships have ended. */
   readonly outlivesMentors?: true;
   /** It comes again by itself, so that waving it off is asked for in these words. */
@@ -80,7 +98,8 @@ interface RuleBase {
 /** A rule about a whole note. */
 export interface NoteRule<K extends RecordKind = RecordKind> extends RuleBase {
   readonly on: K;
-  find(record: RecordOf<K>, context: RuleContext): Finding | null;
+  /** Several findings are each about another mentor. */
+  find(record: RecordOf<K>, context: RuleContext): Finding | readonly Finding[] | null;
 }
 
 /** A rule about one entry, in a record of any kind. */

@@ -8,7 +8,7 @@ import type { NoteRule } from "./rule";
 export const thankForMeeting: NoteRule<"meeting"> = {
   name: "thank-for-meeting",
   on: "meeting",
-  fallsAway: true,
+  fallsAway: "after-due",
   outlivesMentors: true,
   find: (meeting, { ledger, today }) => {
     const { date, properties } = meeting;

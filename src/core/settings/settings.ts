@@ -50,10 +50,50 @@ export interface Offsets {
   readonly closeAfter: number;
   readonly thankAfter: number;
   readonly shareGoalAfter: number;
+  /** Feedback older than this many days is not asked about any more. */
+  readonly feedbackHorizon: number;
+  readonly confirmAfter: number;
+  readonly actAfter: number;
+  readonly reportAfter: number;
+  readonly clarifyAfter: number;
+  /** A commitment due within this many days: say so early if it will be late. */
+  readonly deliverWarning: number;
+  readonly commentsAfter: number;
+  readonly milestoneAfter: number;
+  /** A mentor known only since more than this many days after a milestone is not told of it. */
+  readonly milestoneReach: number;
+  readonly handwrittenAfter: number;
+  readonly answerAfter: number;
+  readonly packetAfter: number;
+  /** Days before a letter's deadline. */
+  readonly firstReminder: number;
+  readonly secondReminder: number;
+  readonly thankWriterAfter: number;
+  readonly tellOutcomeAfter: number;
+  readonly thankEventAfter: number;
+  readonly followContactAfter: number;
+  readonly thankAdvocacyAfter: number;
+  readonly tellAdvocacyAfter: number;
   /** Rows due within this many days are "soon". */
   readonly soon: number;
   /** Old rows fall away this many days after their due date, and an old meeting counts as held. */
   readonly fallAway: number;
+  /** Rows on a letter before its submission fall away this many days after its deadline. */
+  readonly letterFallAway: number;
+}
+
+/** Where a hint begins; each is ours and can be changed. */
+export interface HintFigures {
+  /** Asks in a row with nothing given in between. */
+  readonly asksInARow: number;
+  /** Meetings of one's own moving, within the months. */
+  readonly moves: number;
+  readonly movesMonths: number;
+  /** More messages than one within this many days. */
+  readonly messageDays: number;
+  readonly cvDays: number;
+  readonly signalMonths: number;
+  readonly helpsUnthanked: number;
 }
 
 export interface Settings {
@@ -63,10 +103,19 @@ export interface Settings {
     readonly mentors: string;
     readonly meetings: string;
     readonly goals: string;
+    readonly letters: string;
+    readonly events: string;
+    readonly contacts: string;
+    readonly milestones: string;
     readonly messages: string;
     readonly templates: string;
   };
-  readonly claimFolders: { readonly meeting: string; readonly goal: string };
+  readonly claimFolders: {
+    readonly meeting: string;
+    readonly goal: string;
+    readonly event: string;
+    readonly contact: string;
+  };
   readonly words: {
     readonly typeProperty: string;
     readonly tagPrefix: string;
@@ -74,6 +123,7 @@ export interface Settings {
     readonly headings: Readonly<Record<EntryKind, string>>;
   };
   readonly offsets: Offsets;
+  readonly hints: HintFigures;
   /** Lengths such as `2 months` that hold where a note names none. */
   readonly lengths: {
     readonly cadenceActive: string;
@@ -86,12 +136,24 @@ export interface Settings {
   readonly moreRoles: readonly string[];
   /** A ticked line gets `✅` and the day. */
   readonly stampDoneDate: boolean;
+  /** The status bar counts what is overdue and for today. */
+  readonly statusBar: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
-  folders: { mentors: "People", meetings: "Meetings", goals: "Goals", messages: "Messages", templates: "" },
-  claimFolders: { meeting: "", goal: "" },
+  folders: {
+    mentors: "People",
+    meetings: "Meetings",
+    goals: "Goals",
+    letters: "Letters",
+    events: "Events",
+    contacts: "People/Contacts",
+    milestones: "Milestones",
+    messages: "Messages",
+    templates: "",
+  },
+  claimFolders: { meeting: "", goal: "", event: "", contact: "" },
   words: {
     typeProperty: "type",
     tagPrefix: "mentorship/",
@@ -135,8 +197,38 @@ export const DEFAULT_SETTINGS: Settings = {
     closeAfter: 1,
     thankAfter: 1,
     shareGoalAfter: 14,
+    feedbackHorizon: 60,
+    confirmAfter: 2,
+    actAfter: 30,
+    reportAfter: 7,
+    clarifyAfter: 2,
+    deliverWarning: 3,
+    commentsAfter: 2,
+    milestoneAfter: 7,
+    milestoneReach: 60,
+    handwrittenAfter: 7,
+    answerAfter: 10,
+    packetAfter: 3,
+    firstReminder: 14,
+    secondReminder: 5,
+    thankWriterAfter: 2,
+    tellOutcomeAfter: 3,
+    thankEventAfter: 1,
+    followContactAfter: 3,
+    thankAdvocacyAfter: 2,
+    tellAdvocacyAfter: 7,
     soon: 7,
     fallAway: 90,
+    letterFallAway: 30,
+  },
+  hints: {
+    asksInARow: 3,
+    moves: 2,
+    movesMonths: 6,
+    messageDays: 7,
+    cvDays: 90,
+    signalMonths: 6,
+    helpsUnthanked: 2,
   },
   lengths: {
     cadenceActive: "2 months",
@@ -147,4 +239,5 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   moreRoles: [],
   stampDoneDate: false,
+  statusBar: false,
 };

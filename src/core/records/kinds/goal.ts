@@ -1,5 +1,16 @@
 /** A goal: what the student works toward, and with whom it is shared. */
-import { alsoNamed, doneDate, length, many, one, reference, text, wholeNumber, word } from "../property";
+import {
+  alsoNamed,
+  doneDate,
+  length,
+  many,
+  namesMentors,
+  one,
+  reference,
+  text,
+  wholeNumber,
+  word,
+} from "../property";
 import { STAGES } from "./profile";
 
 const GOAL_STATUSES = ["draft", "active", "achieved", "changed", "dropped"] as const;
@@ -7,6 +18,7 @@ const GOAL_STATUSES = ["draft", "active", "achieved", "changed", "dropped"] as c
 export const goal = {
   kind: "goal",
   shared: { signs: ["success", "review_every", "priority"] },
+  about: "mentors",
   properties: {
     status: one(word(...GOAL_STATUSES)),
     priority: one(wholeNumber(1, 3)),
@@ -14,7 +26,7 @@ export const goal = {
     target: one(doneDate),
     success: one(text),
     stage: one(word(...STAGES)),
-    mentors: alsoNamed("mentor", many(reference)),
+    mentors: alsoNamed("mentor", namesMentors(many(reference))),
     shared: one(doneDate),
     reviewed: one(doneDate),
     review_every: one(length),

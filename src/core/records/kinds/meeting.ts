@@ -8,6 +8,7 @@ import {
   flag,
   many,
   minutes,
+  namesMentors,
   needed,
   one,
   reference,
@@ -34,8 +35,9 @@ const change = element(
 export const meeting = {
   kind: "meeting",
   shared: { signs: [] },
+  about: "mentors",
   properties: {
-    mentors: alsoNamed("mentor", needed(many(reference))),
+    mentors: alsoNamed("mentor", needed(namesMentors(many(reference)))),
     date: needed(one(dateAndTime)),
     time: one(time),
     duration: one(minutes),

@@ -6,6 +6,7 @@ const MENTOR_STATUSES = ["prospect", "active", "keeping-in-touch", "ended"] as c
 export const mentor = {
   kind: "mentor",
   shared: null,
+  about: null,
   properties: {
     name: one(text),
     honorific: one(text),

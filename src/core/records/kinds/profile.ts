@@ -14,6 +14,7 @@ export const STAGES = [
 export const profile = {
   kind: "profile",
   shared: null,
+  about: null,
   properties: {
     name: needed(one(text)),
     stage: one(word(...STAGES)),

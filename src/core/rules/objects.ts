@@ -1,0 +1,34 @@
+/** What titles and sentences call the things that rows are about. */
+import { withoutLinks } from "../notes/links";
+import type { Entry } from "../records/entry";
+import type { Contact, Letter } from "../records/record";
+import { plural } from "./names";
+
+const LEADING_DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?[\s:,.–—-]*/;
+const DATE_IN_NAME = /[\s_–—-]*\d{4}-\d{2}-\d{2}[\s_–—-]*/;
+
+/** @returns the words of a line: links as what they show, without the date that it begins with */
+export function sayEntry({ text, ownDate }: Entry): string {
+  const plain = withoutLinks(text);
+  return (ownDate ? plain.replace(LEADING_DATE, "") : plain) || plain;
+}
+
+/** @returns what a letter is for: its destination, else its note's name */
+export function sayLetter({ noteName, properties: { destination } }: Letter): string {
+  return withoutLinks(destination ?? noteName);
+}
+
+export function sayContact({ noteName, properties: { name } }: Contact): string {
+  return withoutLinks(name ?? noteName);
+}
+
+/** @returns a note's name without a date in it, which the sentence beside it gives in words */
+export function sayNote(noteName: string): string {
+  return noteName.replace(DATE_IN_NAME, " ").trim() || noteName;
+}
+
+/** @returns such as `within 3 days`, after the day that a sentence has named */
+export function withinDays(days: number): string {
+  if (days < 2) return days === 0 ? "on the same day" : "by the next day";
+  return `within ${plural(days, "day")}`;
+}
