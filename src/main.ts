@@ -7,15 +7,19 @@ import { ObsidianNotices } from "./adapters/obsidian-notices";
 import { DeviceMemory, PluginData } from "./adapters/obsidian-storage";
 import { InstalledTasksPlugin } from "./adapters/tasks-plugin";
 import { WindowClock } from "./adapters/window-clock";
+import { discreetMode, discreetNotices, revealingNavigator } from "./app/discreet-mode";
 import { liveLedger } from "./app/live-ledger";
 import type { Mentorship } from "./app/mentorship";
 import { settingsStore } from "./app/settings-store";
 import { NoteWriter } from "./app/writer";
 import { CLI_COMMANDS, runCliCommand } from "./commands/cli/cli-commands";
 import { registerCommands } from "./commands/commands";
+import { registerBlocks } from "./ui/code-block/register";
 import { DASHBOARD_VIEW, DashboardView } from "./ui/dashboard/dashboard-view";
 import { HOVER_SOURCE } from "./ui/dashboard/note-target";
 import { openers } from "./ui/forms/openers";
+import { registerMentorPage } from "./ui/mentor-page/register";
+import { registerStatusBar } from "./ui/status-bar";
 import { MentorshipSettingTab } from "./ui/settings-tab/setting-tab";
 
 export default class MentorshipPlugin extends Plugin {
@@ -40,7 +44,10 @@ export default class MentorshipPlugin extends Plugin {
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon("graduation-cap", "Open mentorship dashboard", () => void openDashboard());
     this.addSettingTab(new MentorshipSettingTab(this.app, this, mentorship.settings));
-    registerCommands(this, { mentorship, openers: open, openDashboard });
+    registerBlocks(this, mentorship, open);
+    const openMentorPage = registerMentorPage(this, mentorship, open);
+    registerStatusBar(this, mentorship, () => void openDashboard());
+    registerCommands(this, { mentorship, openers: open, openDashboard, openMentorPage });
     this.#registerCli(mentorship);
     this.app.workspace.onLayoutReady(() => this.#start());
     this.register(() => this.#live.stop());
@@ -55,16 +62,20 @@ export default class MentorshipPlugin extends Plugin {
   }
 
   #mentorship(): Mentorship {
-    const [store, notices] = [this.#store, this.#notices];
-    const navigator = new ObsidianNavigator(this.app);
+    const store = this.#store;
+    const memory = new DeviceMemory(this.app);
+    const discreet = discreetMode(memory);
+    const notices = discreetNotices(this.#notices, discreet);
+    const navigator = revealingNavigator(new ObsidianNavigator(this.app), discreet);
     return {
       live: this.#live,
+      discreet,
       writer: new NoteWriter({ store, notices, navigator }),
       settings: this.#settings,
       clock: this.#clock,
       notices,
       navigator,
-      memory: new DeviceMemory(this.app),
+      memory,
       tasks: new InstalledTasksPlugin(this.app),
       index: this.#index,
       store,

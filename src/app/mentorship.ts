@@ -1,4 +1,5 @@
 /** The running app: what views, commands and forms are given. Made once, in main.ts. */
+import type { DiscreetMode } from "./discreet-mode";
 import type { LiveLedger } from "./live-ledger";
 import type { Clock, LocalMemory, Navigator, NoteIndex, Notices, NoteStore, TasksPlugin } from "./ports";
 import type { SettingsStore } from "./settings-store";
@@ -6,6 +7,8 @@ import type { Writer } from "./writer";
 
 export interface Mentorship {
   readonly live: LiveLedger;
+  /** What of it may be shown, and the way back from what is shown to the notes. */
+  readonly discreet: DiscreetMode;
   readonly writer: Writer;
   readonly settings: SettingsStore;
   readonly clock: Clock;

@@ -72,8 +72,11 @@ export interface Clock {
 
 /** Short messages to the user. */
 export interface Notices {
-  /** @param action a button in the notice, such as Undo */
-  show(message: string, action?: { readonly label: string; readonly run: () => void }): void;
+  /**
+   * @param action a button in the notice, such as Undo
+   * @param plain what is said in discreet mode, without names and words from notes
+   */
+  show(message: string, action?: { readonly label: string; readonly run: () => void }, plain?: string): void;
 }
 
 /** Where the user is taken. */

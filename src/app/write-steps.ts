@@ -1,4 +1,5 @@
 /** Writes several notes as one step: all of it, or nothing. Knows how to go back. */
+import { addTo } from "../core/notes/add-to";
 import { becomes, inTurn, type Edit, type Refusal } from "../core/notes/edit/edit";
 import { reverted } from "../core/notes/edit/revert";
 import type { NoteStore } from "./ports";
@@ -74,7 +75,7 @@ export function joinedEdits(
   changes: readonly { readonly path: string; readonly edit: (text: string) => Edit }[],
 ): Operation[] {
   const byPath = new Map<string, ((text: string) => Edit)[]>();
-  for (const { path, edit: change } of changes) byPath.set(path, [...(byPath.get(path) ?? []), change]);
+  for (const { path, edit: change } of changes) addTo(byPath, path, change);
   return [...byPath].map(([path, edits]) => ({ do: "edit", path, edit: inTurn(...edits) }));
 }
 

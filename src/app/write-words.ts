@@ -37,6 +37,13 @@ export function sayTrouble(why: Trouble, path: string): string {
   return REASONS[why](`“${baseName(path)}”`);
 }
 
+/** @returns the notice for a write that was refused, without a name */
+export function sayTroublePlainly(why: Trouble): string {
+  return why === "taken"
+    ? "That name is taken already. Nothing was changed."
+    : capital(REASONS[why]("the note"));
+}
+
 /** @returns the notice for notes that were changed before the trouble came up, and stay so */
 export function sayLeft(paths: readonly string[]): string {
   return `One part is done and could not be taken back: ${paths.map((path) => `“${baseName(path)}”`).join(", ")}.`;
@@ -50,4 +57,8 @@ export function sentence(label: string): string {
 /** @returns the label of an act inside a sentence */
 export function within(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

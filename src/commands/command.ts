@@ -4,9 +4,16 @@ import type { TemplateId } from "../core/messages/catalogue";
 
 /** The forms that commands open. */
 export interface CommandOpeners {
+  quickCapture(): void;
+  copyShownAgenda(): void;
   newMentor(): void;
   newMeeting(): void;
   newGoal(): void;
+  newLetter(): void;
+  newEvent(): void;
+  newContact(): void;
+  newMilestone(): void;
+  newProfile(): void;
   /** Opens a template's draft for the note that is open, or asks whom it is for. */
   writeTemplate(id: TemplateId): void;
   prepareMeeting(path: string): void;
@@ -17,6 +24,7 @@ export interface CommandContext {
   readonly mentorship: Mentorship;
   readonly openers: CommandOpeners;
   readonly openDashboard: () => Promise<void>;
+  readonly openMentorPage: () => Promise<void>;
   /** The path of the note that is open, null where none is. */
   readonly openNote: () => string | null;
 }

@@ -1,30 +1,48 @@
 /** All commands. A new one is one file and one line here. */
 import type { Plugin } from "obsidian";
 import type { CommandContext, MentorshipCommand } from "./command";
+import { copyAgenda } from "./copy-agenda";
 import { insertAgenda } from "./insert-agenda";
 import { insertLetterRequest } from "./insert-letter-request";
 import { insertMeetingNote } from "./insert-meeting-note";
 import { insertShortUpdate } from "./insert-short-update";
 import { insertThanks } from "./insert-thanks";
+import { newContact } from "./new-contact";
+import { newEvent } from "./new-event";
 import { newGoal } from "./new-goal";
+import { newLetter } from "./new-letter";
 import { newMeeting } from "./new-meeting";
 import { newMentor } from "./new-mentor";
+import { newMilestone } from "./new-milestone";
+import { newProfile } from "./new-profile";
 import { openDashboard } from "./open-dashboard";
+import { openMentorPage } from "./open-mentor-page";
 import { prepareMeeting } from "./prepare-meeting";
+import { quickCapture } from "./quick-capture";
 import { redo } from "./redo";
+import { toggleDiscreet } from "./toggle-discreet";
 import { undo } from "./undo";
 
 export const COMMANDS: readonly MentorshipCommand[] = [
   openDashboard,
+  openMentorPage,
+  quickCapture,
   newMentor,
   newMeeting,
   newGoal,
+  newLetter,
+  newMilestone,
+  newEvent,
+  newContact,
+  newProfile,
   prepareMeeting,
   insertAgenda,
   insertShortUpdate,
   insertMeetingNote,
   insertThanks,
   insertLetterRequest,
+  copyAgenda,
+  toggleDiscreet,
   undo,
   redo,
 ];

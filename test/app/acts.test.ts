@@ -217,6 +217,9 @@ describe("all acts", () => {
         if (act.asks === "nothing") act.plan(target, undefined, context);
         if (act.asks === "date") act.plan(target, context.today, context);
         if (act.asks === "mentors") act.plan(target, [], context);
+        if (act.asks === "words") act.plan(target, "words", context);
+        if (act.asks === "answer") act.plan(target, "yes", context);
+        if (act.asks === "clarity") act.plan(target, { due: context.today, scope: "x" }, context);
       }
     }
     expect(it.store.writes).toEqual([]);

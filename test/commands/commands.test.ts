@@ -11,21 +11,29 @@ const MEETING = "Meetings/2026-12-04 Osei.md";
 function start(openPath: string | null, files: Readonly<Record<string, string>> = FILES) {
   const app = new FakeApp(files);
   const openers = {
+    quickCapture: vi.fn(),
+    copyShownAgenda: vi.fn(),
     newMentor: vi.fn(),
     newMeeting: vi.fn(),
     newGoal: vi.fn(),
+    newLetter: vi.fn(),
+    newMilestone: vi.fn(),
+    newEvent: vi.fn(),
+    newContact: vi.fn(),
+    newProfile: vi.fn(),
     writeTemplate: vi.fn(),
     prepareMeeting: vi.fn(),
     chooseMeetingToPrepare: vi.fn(),
   };
   const openDashboard = vi.fn(async () => {});
+  const openMentorPage = vi.fn(async () => {});
   const commands = new Map<string, Command>();
   const plugin = {
     app: { workspace: { getActiveFile: () => (openPath === null ? null : { path: openPath }) } },
     addCommand: (command: Command) => commands.set(command.id, command),
   };
   const mentorship = app as unknown as CommandContext["mentorship"];
-  registerCommands(plugin as unknown as Plugin, { mentorship, openers, openDashboard });
+  registerCommands(plugin as unknown as Plugin, { mentorship, openers, openDashboard, openMentorPage });
   const check = (id: string, isAsking: boolean) => commands.get(id)!.checkCallback!(isAsking);
   return { app, openers, openDashboard, commands, check };
 }
@@ -34,19 +42,28 @@ describe("the commands", () => {
   it("have stable ids, names in sentence case, icons, and no hotkeys", () => {
     expect(COMMANDS.map(({ id }) => id)).toEqual([
       "open-dashboard",
+      "open-mentor-page",
+      "quick-capture",
       "new-mentor",
       "new-meeting",
       "new-goal",
+      "new-letter",
+      "new-milestone",
+      "new-event",
+      "new-contact",
+      "new-profile",
       "prepare-meeting",
       "insert-agenda",
       "insert-short-update",
       "insert-meeting-note",
       "insert-thanks",
       "insert-letter-request",
+      "copy-agenda",
+      "toggle-discreet-mode",
       "undo",
       "redo",
     ]);
-    for (const { name } of COMMANDS) expect(name).toMatch(/^[A-Z][a-z ]+$/);
+    for (const { name } of COMMANDS) expect(name).toMatch(/^[A-Z][a-z ]+(?:Markdown)?$/);
     const { commands } = start(null);
     for (const command of commands.values()) {
       expect(command.icon).toMatch(/^[a-z0-9-]+$/);
@@ -56,13 +73,34 @@ describe("the commands", () => {
   });
 
   it("open what they name, and only when they are not just asked", () => {
-    const { check, openers, openDashboard } = start(null);
-    for (const id of ["open-dashboard", "new-mentor", "new-meeting", "new-goal"])
-      expect(check(id, true)).toBe(true);
+    const { check, openers, openDashboard } = start(null, {});
+    const { newMentor, newMeeting, newGoal, newLetter, newMilestone, newEvent, newContact, newProfile } =
+      openers;
+    const called = {
+      newMentor,
+      newMeeting,
+      newGoal,
+      newLetter,
+      newMilestone,
+      newEvent,
+      newContact,
+      newProfile,
+    };
+    const ids = [
+      "open-dashboard",
+      ...Object.keys(called).map((name) => name.replace("new", "new-").toLowerCase()),
+    ];
+    for (const id of ids) expect(check(id, true), id).toBe(true);
     expect(openers.newMentor).not.toHaveBeenCalled();
-    for (const id of ["open-dashboard", "new-mentor", "new-meeting", "new-goal"]) check(id, false);
-    for (const called of [openDashboard, openers.newMentor, openers.newMeeting, openers.newGoal])
-      expect(called).toHaveBeenCalledTimes(1);
+    for (const id of ids) check(id, false);
+    for (const opened of [openDashboard, ...Object.values(called)]) expect(opened).toHaveBeenCalledTimes(1);
+  });
+
+  it("offer a profile only where there is none", () => {
+    expect(start(null).check("new-profile", true)).toBe(false);
+    expect(start(null, { "Goal.md": "---\ntype: goal\nsuccess: x\n---\n" }).check("new-profile", true)).toBe(
+      true,
+    );
   });
 
   it("insert each template of the catalogue", () => {

@@ -53,10 +53,32 @@ export async function openNote(page: Page, notePath: string): Promise<void> {
   await page.locator(".cm-content").first().waitFor();
 }
 
+/** Opens a note as it is read, alone in the window, and waits for its code blocks. */
+export async function readNote(page: Page, file: string): Promise<void> {
+  const state = JSON.stringify({ file, mode: "preview" });
+  await page.evaluate(
+    `app.workspace.rightSplit.collapse(), app.workspace.getLeaf().setViewState({ type: "markdown", state: ${state}, active: true }).then(() => undefined)`,
+  );
+  await page.locator(".mentorship-block").first().waitFor();
+}
+
 /** Opens the plugin's own settings. */
 export async function openSettings(page: Page): Promise<void> {
   await page.evaluate(`app.setting.open(), app.setting.openTabById("mentorship"), undefined`);
   await page.locator(".setting-item input").first().waitFor();
+}
+
+/**
+ * Puts the notices on the screen away, as a person does with a click. They lie over the dashboard's toolbar, and
+ * a click on what is under them would wait the ten seconds until they go.
+ */
+export async function closeNotices(page: Page): Promise<void> {
+  const notices = page.locator(".notice");
+  await notices.first().waitFor();
+  await notices.evaluateAll((all) => {
+    for (const notice of all) if (notice instanceof HTMLElement) notice.click();
+  });
+  await notices.first().waitFor({ state: "detached" });
 }
 
 /** The modal form on top. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { OpenHost } from "../host/node/browser";
 import { stopBrowser } from "../host/node/browser";
-import { EMPTY_VAULT, changedLines, expectFile, form, openApp, row, titles } from "./app";
+import { EMPTY_VAULT, changedLines, closeNotices, expectFile, form, openApp, row, titles } from "./app";
 
 const COMMITTEE = "Meetings/2026/2026-10-15 Scholarly project committee.md";
 const TABLE = "Send Rafael Dunmore the revised table 2";
@@ -52,6 +52,7 @@ describe("the dashboard over the sample vault", () => {
     await page.locator(".notice").getByRole("button", { name: "Undo" }).click();
     await expectFile(host, COMMITTEE, (text) => expect(text).toBe(before));
     await expect.poll(async () => (await titles(page)).includes(TABLE)).toBe(true);
+    await closeNotices(page);
     await page.getByRole("button", { name: /^Redo/ }).click();
     await expectFile(host, COMMITTEE, (text) => expect(text).not.toBe(before));
   });
@@ -92,6 +93,7 @@ describe("the dashboard over the sample vault", () => {
     await page.keyboard.press("Control+Enter");
     await expectFile(host, note, (text) => expect(text).toContain("check-in until 2026-12-06"));
     await expect.poll(async () => (await titles(page)).includes(title)).toBe(false);
+    await closeNotices(page);
     await page.getByRole("button", { name: /^Undo/ }).first().click();
     await expect.poll(async () => (await titles(page)).includes(title)).toBe(true);
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { stopBrowser, type OpenHost } from "../host/node/browser";
-import { expectFile, form, openApp, row, runCommand, titles } from "./app";
+import { closeNotices, expectFile, form, openApp, row, runCommand, titles } from "./app";
 
 const PROFILE = "---\ntype: profile\nname: Maren Tolliver\nstage: clerkship\n---\n";
 
@@ -60,6 +60,7 @@ describe("a new mentor", () => {
     await expect
       .poll(() => titles(page), { timeout: 10_000 })
       .toContain("Close the Nov 21 meeting with Amara Osei");
+    await closeNotices(page);
     await row(page, "Close the Nov 21 meeting").getByRole("button", { name: "Mark as held" }).click();
     await expectFile(host, meeting, (text) => expect(text).toMatch(/^status: held$/m));
 

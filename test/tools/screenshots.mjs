@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: pictures of the plugin over the sample vault, light, dark and on a phone, into the
- * folder `screenshots/`. With `-- --readme` also the two that the README shows.
+ * folder `screenshots/`. `-- NAME…` takes only the scenes of those names; `-- --readme` also those that the
+ * README shows.
  */
 import { bundled } from "./bundled.mjs";
 import { ready } from "./ready.mjs";
@@ -8,4 +9,8 @@ import { ready } from "./ready.mjs";
 await ready();
 /** @type {typeof import("../host/node/screenshots")} */
 const { takeScreenshots } = await import(await bundled("test/host/node/screenshots.ts"));
-await takeScreenshots({ withReadme: process.argv.includes("--readme") });
+const words = process.argv.slice(2);
+await takeScreenshots({
+  names: words.filter((word) => !word.startsWith("--")),
+  withReadme: words.includes("--readme"),
+});

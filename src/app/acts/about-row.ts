@@ -1,7 +1,8 @@
 /** How a row is named in the `snooze` and `dismissed` of its note. */
+import { linkTo } from "../../core/ledger/note-link";
+import { recordAt } from "../../core/ledger/record-at";
 import { toReference, type Reference } from "../../core/records/reference";
 import type { ActContext, ActTarget } from "./act";
-import { linkTo } from "../../core/ledger/note-link";
 import { pathOfMentor } from "./mentor-path";
 
 export interface RowName {
@@ -13,7 +14,7 @@ export interface RowName {
 /** @returns null for a target that is no row of a rule */
 export function nameOfRow({ path, rule, mentors }: ActTarget, { ledger }: ActContext): RowName | null {
   if (rule === null) return null;
-  const record = ledger.records.find((one) => one.path === path);
+  const record = recordAt(ledger, path);
   const [mentor] = mentors;
   // A note that names nobody may be about everybody.
   const isOneOfSeveral = record && mentor && mentors.length === 1 && ledger.mentorsOf(record).length !== 1;

@@ -1,7 +1,7 @@
 /** What an act is: how it is named on a button, what it must be told, and what it writes. */
-import type { Row, RowMentor } from "../../core/agenda/row";
+import type { Row } from "../../core/agenda/row";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
-import type { Ledger } from "../../core/ledger/ledger";
+import type { Ledger, MentorName } from "../../core/ledger/ledger";
 import type { EntryPlace } from "../../core/notes/edit/locate";
 import type { Settings } from "../../core/settings/settings";
 import type { TasksPlugin } from "../ports";
@@ -14,7 +14,7 @@ import type { LetterAnswer } from "./letter-answer";
 export interface ActTarget extends Pick<Row, "path" | "title" | "line" | "written" | "recurs"> {
   /** Null where it is not about a row. */
   readonly rule: string | null;
-  readonly mentors: readonly RowMentor[];
+  readonly mentors: readonly MentorName[];
 }
 
 /** What an act must be told, by the name under which it asks. */

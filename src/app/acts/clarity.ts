@@ -1,7 +1,6 @@
 /** What makes a commitment clear: by when, and how much of it. */
 import { parseDateAndTime, type CalendarDate } from "../../core/calendar/calendar-date";
 import { parseEntryLine } from "../../core/notes/entry-line";
-import type { ActTarget } from "./act";
 
 export interface Clarity {
   /** Null where it is not known; what the line says then stays. */
@@ -11,7 +10,7 @@ export interface Clarity {
 }
 
 /** @returns what an entry's line says already, for the form to begin with */
-export function clarityOf({ written }: Pick<ActTarget, "written">): Clarity {
+export function clarityOf({ written }: { readonly written: string | null }): Clarity {
   const { fields } = parseEntryLine(written ?? "");
   // Of two fields of one name the first that is filled counts, as for rows.
   const valueOf = (name: string) =>

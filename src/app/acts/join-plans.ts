@@ -1,5 +1,6 @@
 /** Many rows' plans as one: one step to do and to undo. */
 import type { Ledger } from "../../core/ledger/ledger";
+import { recordAt } from "../../core/ledger/record-at";
 import type { EntryKind } from "../../core/settings/settings";
 import type { Change, WriteRequest } from "../writer";
 import type { ActTarget } from "./act";
@@ -58,7 +59,7 @@ function nounOf(rows: readonly ActTarget[], { ledger, counts }: Counting): strin
 }
 
 function kindOf(row: ActTarget, ledger: Ledger): string | null {
-  if (row.line === null) return ledger.records.find(({ path }) => path === row.path)?.kind ?? null;
+  if (row.line === null) return recordAt(ledger, row.path)?.kind ?? null;
   const entry = heldEntry(row, ledger);
   return (entry && ENTRY_NOUNS[entry.kind]) ?? null;
 }

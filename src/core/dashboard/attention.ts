@@ -1,5 +1,6 @@
 /** What could not be read or was left alone, so that its author can mend it. */
-import { compareTexts } from "../agenda/compare";
+import { addTo } from "../notes/add-to";
+import { compareTexts } from "../notes/compare-texts";
 import type { Ledger } from "../ledger/ledger";
 import { baseName } from "../notes/links";
 import type { Problem } from "../records/problem";
@@ -39,8 +40,7 @@ export interface Attention {
 
 export function attention(ledger: Ledger): Attention {
   const byPath = new Map<string, Problem[]>();
-  for (const problem of ledger.problems)
-    byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), problem]);
+  for (const problem of ledger.problems) addTo(byPath, problem.path, problem);
   const notes = [...byPath].map(([path, problems]) => ({
     path,
     name: baseName(path),

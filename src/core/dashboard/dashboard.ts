@@ -1,13 +1,10 @@
-/** Everything that the dashboard shows, computed from the ledger and the rows of a day. */
+/** The agenda as the dashboard shows it, and what needs attention; its other parts are panels. */
 import type { Row } from "../agenda/row";
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Ledger } from "../ledger/ledger";
 import { baseName } from "../notes/links";
 import { attention, type Attention } from "./attention";
 import { isFiltering, matchesFilter, type DashboardFilter } from "./filter";
-import { goalViews, type GoalView } from "./goals";
-import { comingMeetings, type ComingMeeting } from "./meetings";
-import { mentorViews, type MentorView } from "./mentors";
 import { rowSections, type RowSection } from "./row-words";
 
 /** The notes as of one moment. */
@@ -26,17 +23,14 @@ export interface StayingRows {
 
 export interface Dashboard {
   readonly today: CalendarDate;
-  /** The vault holds no mentor, meeting or goal yet. */
+  /** The vault holds no record about mentors yet. */
   readonly isEmpty: boolean;
   readonly isFiltered: boolean;
-  readonly meetings: readonly ComingMeeting[];
   readonly sections: readonly RowSection[];
   /** Nothing is overdue, for today or due soon. */
   readonly isCalm: boolean;
   /** The row that falls due first after a calm time; null where there is none. */
   readonly nextRow: Row | null;
-  readonly goals: readonly GoalView[];
-  readonly mentors: readonly MentorView[];
   /** Null where there is nothing to mend, and under a mentor's filter: problems are about notes. */
   readonly attention: Attention | null;
 }
@@ -51,14 +45,11 @@ export function dashboard(
   const isUrgent = ({ state }: Row) => ["overdue", "today", "soon"].includes(state);
   return {
     today,
-    isEmpty: ledger.mentors.size + ledger.meetings.length + ledger.goals.length === 0,
+    isEmpty: ledger.records.every(({ kind }) => kind === "profile"),
     isFiltered: isFiltering(filter),
-    meetings: comingMeetings(ledger, today).filter((meeting) => matchesMeeting(meeting, filter)),
     sections: rowSections(shownRows, ledger.settings.offsets.soon, staying.done),
     isCalm: !shownRows.some(isUrgent),
     nextRow: firstLater(shownRows),
-    goals: goalViews(ledger, rows, today).filter((goal) => matchesGoal(goal, filter)),
-    mentors: mentorViews(ledger, rows, today).filter((mentor) => matchesMentor(mentor, filter)),
     attention: shownAttention(ledger, filter),
   };
 }
@@ -76,18 +67,6 @@ function matchesRow({ title, mentors, path }: Row, filter: DashboardFilter): boo
     { texts: [title, ...names(mentors), baseName(path)], mentors: paths(mentors) },
     filter,
   );
-}
-
-function matchesMeeting({ title, mentors, place, path }: ComingMeeting, filter: DashboardFilter): boolean {
-  return matchesFilter({ texts: [title, place ?? "", baseName(path)], mentors: paths(mentors) }, filter);
-}
-
-function matchesGoal({ name, mentors }: GoalView, filter: DashboardFilter): boolean {
-  return matchesFilter({ texts: [name, ...names(mentors)], mentors: paths(mentors) }, filter);
-}
-
-function matchesMentor({ name, tags, path }: MentorView, filter: DashboardFilter): boolean {
-  return matchesFilter({ texts: [name, ...tags], mentors: [path] }, filter);
 }
 
 function shownAttention(ledger: Ledger, filter: DashboardFilter): Attention | null {

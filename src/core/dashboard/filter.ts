@@ -1,7 +1,6 @@
 /** What of the dashboard is shown: by mentor, and by text. */
-import type { Ledger } from "../ledger/ledger";
-import { mentorName, mentorStatus } from "../ledger/ledger";
-import { compareTexts } from "../agenda/compare";
+import { mentorName, mentorStatus, toName, type Ledger, type MentorName } from "../ledger/ledger";
+import { compareTexts } from "../notes/compare-texts";
 
 export interface DashboardFilter {
   /** The path of a mentor's note; null for all mentors. */
@@ -54,16 +53,11 @@ export function validFilter(filter: DashboardFilter, { mentors }: Ledger): Dashb
   return filter.mentor === null || mentors.has(filter.mentor) ? filter : { ...filter, mentor: null };
 }
 
-export interface MentorChoice {
-  readonly path: string;
-  readonly name: string;
-}
-
 /** @returns the mentors to choose from, by name; relationships that ended come last */
-export function mentorChoices({ mentors }: Ledger): MentorChoice[] {
+export function mentorChoices({ mentors }: Ledger): MentorName[] {
   return [...mentors.values()]
     .map((mentor) => ({
-      choice: { path: mentor.path, name: mentorName(mentor) },
+      choice: toName(mentor),
       order: `${mentorStatus(mentor) === "ended" ? "1" : "0"}${mentorName(mentor)}\u0000${mentor.path}`,
     }))
     .sort((a, b) => compareTexts(a.order, b.order))

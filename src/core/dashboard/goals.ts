@@ -1,11 +1,12 @@
 /** The goals that are worked on: how far each has come, and when it is looked at again. */
-import { compareTexts } from "../agenda/compare";
+import { compareTexts } from "../notes/compare-texts";
 import type { Row } from "../agenda/row";
 import type { CalendarDate } from "../calendar/calendar-date";
 import { sayFullDate, sayShortDate } from "../calendar/say";
-import { goalStatus, mentorName, type Ledger } from "../ledger/ledger";
+import { goalStatus, toName, type Ledger, type MentorName } from "../ledger/ledger";
 import { isTicked } from "../records/entry";
 import type { Goal } from "../records/record";
+import { isShown, type PanelSource } from "./panel-source";
 
 export interface GoalProgress {
   /** 0 to 100. */
@@ -26,7 +27,15 @@ export interface GoalView {
   readonly reviewDate: string | null;
   /** Whether the day of the review has come. */
   readonly isReviewDue: boolean;
-  readonly mentors: readonly { readonly path: string; readonly name: string }[];
+  readonly mentors: readonly MentorName[];
+}
+
+/** @returns the goals that the filter leaves */
+export function shownGoals(source: PanelSource): GoalView[] {
+  const { ledger, rows, today } = source;
+  return goalViews(ledger, rows, today).filter(({ name, mentors }) =>
+    isShown(source, { texts: [name], mentors }),
+  );
 }
 
 /** @returns active goals and drafts, by priority and name */
@@ -62,7 +71,7 @@ function toView(goal: Goal, { ledger, review, today }: GoalContext): GoalView {
     review: review ? sayReview(review, today) : null,
     reviewDate: review ? sayFullDate(review) : null,
     isReviewDue: review !== null && review <= today,
-    mentors: ledger.mentorsOf(goal).map((mentor) => ({ path: mentor.path, name: mentorName(mentor) })),
+    mentors: ledger.mentorsOf(goal).map(toName),
   };
 }
 

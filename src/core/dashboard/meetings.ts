@@ -1,14 +1,16 @@
 /** The meetings to come: when to be there, and whether they are prepared. */
-import type { CalendarDate } from "../calendar/calendar-date";
+import { addDays, type CalendarDate } from "../calendar/calendar-date";
 import { sayFullDate, sayShortDate, sayWhen } from "../calendar/say";
-import { isComing, mentorName, type Ledger } from "../ledger/ledger";
+import { isComing, toName, type Ledger, type MentorName } from "../ledger/ledger";
+import { baseName } from "../notes/links";
 import type { Meeting } from "../records/record";
 import { preparation } from "../rules/prepare-meeting";
-import { compareTexts } from "../agenda/compare";
+import { compareTexts } from "../notes/compare-texts";
+import { isShown, type PanelSource } from "./panel-source";
 
 export interface ComingMeeting {
   readonly path: string;
-  readonly mentors: readonly { readonly path: string; readonly name: string }[];
+  readonly mentors: readonly MentorName[];
   /** Whom it is with, or the note's name. */
   readonly title: string;
   readonly date: CalendarDate;
@@ -29,6 +31,16 @@ export interface ComingMeeting {
   readonly prepared: string;
 }
 
+/** @returns the coming meetings that the filter and the days leave */
+export function shownMeetings(source: PanelSource): ComingMeeting[] {
+  const { ledger, today, days } = source;
+  const last = days === null ? null : addDays(today, days);
+  return comingMeetings(ledger, today).filter(
+    ({ title, mentors, place, path, date }) =>
+      (last === null || date <= last) && isShown(source, { texts: [title, place, baseName(path)], mentors }),
+  );
+}
+
 export function comingMeetings(ledger: Ledger, today: CalendarDate): ComingMeeting[] {
   return ledger.meetings
     .filter((meeting) => isComing(meeting, today, ledger.settings))
@@ -43,9 +55,7 @@ function placeOf({ date, time, path }: ComingMeeting): string {
 
 function toComing(meeting: Meeting, ledger: Ledger, today: CalendarDate): ComingMeeting {
   const { date, properties } = meeting;
-  const mentors = ledger
-    .mentorsOf(meeting)
-    .map((mentor) => ({ path: mentor.path, name: mentorName(mentor) }));
+  const mentors = ledger.mentorsOf(meeting).map(toName);
   // isComing lets only meetings with a date pass.
   const day = date ?? today;
   const [when, shortDate] = [sayWhen(day, today), sayShortDate(day, today)];

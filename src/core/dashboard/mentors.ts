@@ -1,19 +1,21 @@
 /** The mentors: when each was last in touch, against how often that is meant to be, and the last twelve months. */
-import { compareTexts } from "../agenda/compare";
 import type { Row } from "../agenda/row";
 import { addMonths, daysBetween, type CalendarDate } from "../calendar/calendar-date";
 import { formatLength } from "../calendar/length";
 import { sayAgo, sayFullDate, sayShortDate } from "../calendar/say";
+import { contactHistory } from "../ledger/contact-history";
 import {
-  heldMeetings,
   lastContact,
-  mentorName,
   mentorStatus,
   nextMeeting,
+  toName,
   type Ledger,
+  type MentorName,
 } from "../ledger/ledger";
 import type { Mentor } from "../records/record";
 import { rhythmOf, type Rhythm } from "../rules/check-in";
+import { mentorsInOrder } from "./mentor-list";
+import { isShown, type PanelSource } from "./panel-source";
 
 /** A month of the strip. */
 export interface ContactMonth {
@@ -26,9 +28,7 @@ export interface ContactMonth {
 /** `late` and `due` are those of the check-in row, so that list and row never disagree. */
 export type Standing = "late" | "due" | "quiet" | "recent" | "none";
 
-export interface MentorView {
-  readonly path: string;
-  readonly name: string;
+export interface MentorView extends MentorName {
   /** Roles, and what the relationship is where that is not "active". */
   readonly tags: readonly string[];
   readonly standing: Standing;
@@ -49,23 +49,22 @@ export interface MentorView {
 
 const MONTHS = 12;
 
+/** @returns the mentors that the filter leaves */
+export function shownMentors(source: PanelSource): MentorView[] {
+  const { ledger, rows, today } = source;
+  return mentorViews(ledger, rows, today).filter(({ path, name, tags }) =>
+    isShown(source, { texts: tags, mentors: [{ path, name }] }),
+  );
+}
+
 /** @returns the mentors by name, those first whose relationship is active; ended ones are left out */
 export function mentorViews(ledger: Ledger, rows: readonly Row[], today: CalendarDate): MentorView[] {
   const checkIns = new Map(
     rows.filter(({ rule }) => rule === "check-in").map((row) => [row.path, row.state]),
   );
-  return [...ledger.mentors.values()]
-    .filter((mentor) => mentorStatus(mentor) !== "ended")
-    .map((mentor) => ({ mentor, order: orderOf(mentor) }))
-    .sort((a, b) => compareTexts(a.order, b.order))
-    .map(({ mentor }) => toView(mentor, { ledger, today, state: checkIns.get(mentor.path) }));
-}
-
-const STATUS_ORDER = ["active", "keeping-in-touch", "prospect"];
-
-function orderOf(mentor: Mentor): string {
-  const place = String(STATUS_ORDER.indexOf(mentorStatus(mentor)));
-  return `${place}${mentorName(mentor)}\u0000${mentor.path}`;
+  return mentorsInOrder(ledger, null).map((mentor) =>
+    toView(mentor, { ledger, today, state: checkIns.get(mentor.path) }),
+  );
 }
 
 interface MentorContext {
@@ -79,10 +78,9 @@ function toView(mentor: Mentor, { ledger, today, state }: MentorContext): Mentor
   const last = lastContact(ledger, mentor, today);
   const rhythm = rhythmOf(mentor, ledger.settings);
   const next = nextMeeting(ledger, mentor, today)?.date;
-  const months = contactMonths(contactsOf(ledger, mentor, today), today);
+  const months = contactMonths(contactHistory(ledger, mentor, today), today);
   return {
-    path: mentor.path,
-    name: mentorName(mentor),
+    ...toName(mentor),
     tags: tagsOf(mentor),
     standing: standingOf(last, state, today),
     last: last ? sayAgo(last, today) : "no contact yet",
@@ -118,13 +116,6 @@ function standingOf(
   if (state === "overdue") return "late";
   if (state === "today") return "due";
   return daysBetween(last, today) <= 30 ? "recent" : "quiet";
-}
-
-/** @returns each day of contact once: lines of notes and held meetings, up to today */
-function contactsOf(ledger: Ledger, mentor: Mentor, today: CalendarDate): CalendarDate[] {
-  const met = heldMeetings(ledger, mentor, today).map(({ date }) => date);
-  const days = [...ledger.contactDays(mentor), ...met].filter((day) => day !== null);
-  return [...new Set(days)].filter((day) => day <= today);
 }
 
 /** @returns how many days of contact each of the last twelve months had */

@@ -11,8 +11,16 @@ export interface MessageContext {
   readonly mentors: readonly Mentor[];
   /** The meeting it is about. */
   readonly meeting: Meeting | null;
+  /** The note, or the line of it, that made the message due; it says what to thank for or to tell. */
+  readonly about?: AboutWhat;
   /** The note that the text goes into, from which its links lead; empty for a message. */
   readonly path: string;
+}
+
+export interface AboutWhat {
+  readonly record: AnyRecord;
+  /** Null where it is the whole note. */
+  readonly entry: Entry | null;
 }
 
 /** An entry with the record that holds it. */

@@ -3,6 +3,7 @@
  * open, and which record fills it. A place that no record fills is asked for, never made up.
  */
 import type { MessageContext } from "./context";
+import * as aboutPlaces from "./places-about";
 import * as meetingPlaces from "./places-meeting";
 import * as mentorPlaces from "./places-mentor";
 import * as notePlaces from "./places-note";
@@ -42,18 +43,18 @@ export const PLACES = {
   met: place("When you met", "when you met", { fill: meetingPlaces.met }),
 
   since: place("Since when", "when you were last in touch", { fill: mentorPlaces.since }),
-  news: place("What is new", "what is new since then", { asks: "lines", fill: mentorPlaces.news }),
+  news: place("What is new", "what is new since then", { asks: "lines", fill: aboutPlaces.news }),
   learned: place("What it made clear to you", "what it made clear to you"),
   open: place("What you have not worked out yet", "what you have not worked out yet", {
     fill: mentorPlaces.openQuestion,
   }),
-  advice: place("Advice you acted on", "advice you acted on", { fill: mentorPlaces.advice }),
-  effect: place("What came of it", "what came of it", { fill: mentorPlaces.effect }),
-  act: place("What your mentor did", "what your mentor did, in particular", { fill: mentorPlaces.act }),
+  advice: place("Advice you acted on", "advice you acted on", { fill: aboutPlaces.advice }),
+  effect: place("What came of it", "what came of it", { fill: aboutPlaces.effect }),
+  act: place("What your mentor did", "what your mentor did, in particular", { fill: aboutPlaces.act }),
   change: place("What it changed for you", "what it changed for you"),
 
-  purpose: place("What the letter is for", "what the letter is for"),
-  deadline: place("Deadline", "the deadline", { asks: "date" }),
+  purpose: place("What the letter is for", "what the letter is for", { fill: aboutPlaces.purpose }),
+  deadline: place("Deadline", "the deadline", { asks: "date", fill: aboutPlaces.deadline }),
   work: place("Work your mentor has seen", "work your mentor has seen you do", { fill: mentorPlaces.work }),
 
   look_back: place("Looking back", "what happened last time", { asks: "lines", fill: notePlaces.lookBack }),

@@ -1,13 +1,11 @@
 /** How records read inside a message: links as words, dates left out where they lead, times as people say them. */
-import { withoutLinks } from "../notes/links";
 import type { Entry } from "../records/entry";
+import { entryWords } from "../records/entry-words";
 import { plainLine } from "./plain";
 
-const LEADING_DATE = /^(?:\*\*|__)?\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2})?(?:\*\*|__)?\s*[:,–—-]?\s*/;
-
 /** @returns an entry's words for a reader who does not have the notes */
-export function sayEntry({ text }: Pick<Entry, "text">): string {
-  return withoutEnd(plainLine(withoutLinks(text.replace(LEADING_DATE, ""))));
+export function sayEntry(entry: Pick<Entry, "text">): string {
+  return withoutEnd(plainLine(entryWords(entry)));
 }
 
 /** @returns an entry's words for another note of the same vault: links stay links */

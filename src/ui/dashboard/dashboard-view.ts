@@ -5,9 +5,8 @@ import type { Mentorship } from "../../app/mentorship";
 import { readFilter } from "../../core/dashboard/filter";
 import type { DashboardContext } from "./context";
 import { DashboardRoot } from "./dashboard";
-import { DoneRows } from "./done-rows";
+import { makeContext } from "./make-context";
 import type { DashboardOpeners } from "./openers";
-import { rowActions } from "./row-actions";
 import { viewStateStore, type ViewStateStore } from "./view-state";
 
 export const DASHBOARD_VIEW = "mentorship-dashboard";
@@ -23,17 +22,14 @@ export class DashboardView extends ItemView {
     this.icon = "graduation-cap";
     this.navigation = false;
     this.#state = viewStateStore(app.memory);
-    const done = new DoneRows(() => this.contentEl.win);
-    const actions = rowActions({ app, openers, obsidian: this.app, done });
-    this.#context = {
+    this.#context = makeContext({
       app,
       openers,
       obsidian: this.app,
       hoverParent: this,
       state: this.#state,
-      actions,
-      done,
-    };
+      win: () => this.contentEl.win,
+    });
   }
 
   override getViewType(): string {

@@ -1,9 +1,8 @@
 /** The dashboard as a whole. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Snapshot } from "../../app/snapshot";
-import type { Row } from "../../core/agenda/row";
 import { sayChanges } from "../../core/dashboard/changes";
-import { dashboard, type Dashboard as View, type StayingRows } from "../../core/dashboard/dashboard";
+import { dashboard, type Dashboard as View } from "../../core/dashboard/dashboard";
 import {
   isFiltering,
   mentorChoices,
@@ -11,19 +10,22 @@ import {
   validFilter,
   type DashboardFilter,
 } from "../../core/dashboard/filter";
-import { withStaying } from "../../core/dashboard/staying";
+import { hintsFor, type PanelSource } from "../../core/dashboard/panel-source";
 import { Agenda } from "./agenda";
 import { Attention } from "./attention";
 import { DashboardProvider, useDashboard, type DashboardContext } from "./context";
-import type { DonePhase } from "./done-rows";
 import { FirstSteps, Loading, NoMatch } from "./empty";
 import { FilterBar } from "./filter-bar";
-import { Goals } from "./goals";
-import { useDonePhases, useSnapshot, useViewState } from "./hooks";
-import { Meetings } from "./meetings";
-import { Mentors } from "./mentors";
+import { discreetFilter, realFilter } from "./discreet-filter";
+import { useDiscreet, useSnapshot, useViewState } from "./hooks";
+import type { Panel } from "../panels/panel";
+import { PanelSection } from "../panels/panel-section";
+import { PANELS_BELOW, TOP_PANELS } from "../panels/panels";
+import { Selection, SelectionProvider, useSelection } from "./selection";
+import { SelectionBar } from "./selection-bar";
 import { moveFocus } from "./stops";
 import { Toolbar } from "./toolbar";
+import { useStaying } from "./use-staying";
 
 /** The root: everything below shares the context. */
 export function DashboardRoot({ context }: { readonly context: DashboardContext }) {
@@ -36,9 +38,12 @@ export function DashboardRoot({ context }: { readonly context: DashboardContext 
 
 function DashboardWindow() {
   const { app, state } = useDashboard();
-  const snapshot = useSnapshot(app.live);
-  const { filter: asked, isFilterShown } = useViewState(state);
+  const snapshot = useSnapshot(app);
+  const isDiscreet = useDiscreet(app.discreet);
+  const { filter: saved, isFilterShown } = useViewState(state);
+  const asked = isDiscreet ? discreetFilter(saved, app.discreet) : saved;
   const filter = snapshot ? validFilter(asked, snapshot.ledger) : asked;
+  const selection = useMemo(() => new Selection(), []);
   const [isOpenedByHand, setOpenedByHand] = useState(false);
   const isShown = isFilterShown || isFiltering(filter);
   const showFilter = (next: boolean) => {
@@ -50,27 +55,36 @@ function DashboardWindow() {
       <Toolbar
         isFilterShown={isShown}
         isFiltering={isFiltering(filter)}
+        selection={selection}
         onFilter={() => showFilter(!isShown)}
       />
       {isShown && snapshot ? (
         <FilterBar
           filter={filter}
           mentors={mentorChoices(snapshot.ledger)}
-          onChange={(next) => state.set({ filter: next, isFilterShown: true })}
+          isTextHidden={isDiscreet}
+          onChange={(next) =>
+            state.set({ filter: realFilter(next, saved, app.discreet), isFilterShown: true })
+          }
           onLeave={() => showFilter(false)}
           isFocused={isOpenedByHand}
         />
       ) : null}
-      {snapshot ? <Page snapshot={snapshot} filter={filter} /> : <Loading />}
-      <Said snapshot={snapshot} />
+      {/* Another page for each mode: nothing that was shown in the one stays for a moment in the other. */}
+      <SelectionProvider key={isDiscreet ? "discreet" : "open"} value={selection}>
+        {snapshot ? <Page snapshot={snapshot} filter={filter} /> : <Loading />}
+        <Said snapshot={snapshot} />
+      </SelectionProvider>
     </div>
   );
 }
 
 function Page({ snapshot, filter }: { readonly snapshot: Snapshot; readonly filter: DashboardFilter }) {
   const { state } = useDashboard();
+  const selection = useSelection();
   const { staying, phases } = useStaying(snapshot.rows);
   const view = useMemo(() => dashboard(snapshot, filter, staying), [snapshot, filter, staying]);
+  const source = useMemo((): PanelSource => ({ ...snapshot, filter, days: null }), [snapshot, filter]);
   const ref = useRef<HTMLDivElement>(null);
   if (view.isEmpty)
     return (
@@ -79,49 +93,46 @@ function Page({ snapshot, filter }: { readonly snapshot: Snapshot; readonly filt
         <Attention attention={view.attention} />
       </div>
     );
+  const selectable = view.sections.flatMap(({ rows }) => rows).filter(({ key }) => !phases.has(key));
   return (
-    <div
-      ref={ref}
-      class="mentorship-page"
-      onKeyDown={(event) => {
-        if (!event.defaultPrevented) moveFocus(event, event.currentTarget);
-      }}
-    >
-      {view.isFiltered && isBlank(view) ? <NoMatch onClear={() => state.set({ filter: NO_FILTER })} /> : null}
-      <div class="mentorship-column">
-        <Meetings meetings={view.meetings} />
-        <Agenda view={view} phases={phases} soonDays={snapshot.ledger.settings.offsets.soon} />
+    <>
+      <div
+        ref={ref}
+        class="mentorship-page"
+        onKeyDown={(event) => {
+          if (event.defaultPrevented) return;
+          if (event.key === "Escape" && selection?.state.isOn) {
+            event.preventDefault();
+            event.stopPropagation();
+            selection.leave();
+          } else moveFocus(event, event.currentTarget);
+        }}
+      >
+        {view.isFiltered && isBlank(view, source) ? (
+          <NoMatch onClear={() => state.set({ filter: NO_FILTER })} />
+        ) : null}
+        <div class="mentorship-column">
+          {TOP_PANELS.map((panel) => (
+            <PanelSection key={panel.name} panel={panel} source={source} />
+          ))}
+          <Agenda view={view} phases={phases} soonDays={snapshot.ledger.settings.offsets.soon} />
+        </div>
+        <div class="mentorship-column">
+          {PANELS_BELOW.map((panel) => (
+            <PanelSection key={panel.name} panel={panel} source={source} />
+          ))}
+          <Attention attention={view.attention} />
+        </div>
       </div>
-      <div class="mentorship-column">
-        <Goals goals={view.goals} />
-        <Mentors mentors={view.mentors} />
-        <Attention attention={view.attention} />
-      </div>
-    </div>
+      <SelectionBar rows={selectable} />
+    </>
   );
 }
 
-function isBlank({ meetings, sections, goals, mentors, attention }: View): boolean {
-  return meetings.length + sections.length + goals.length + mentors.length === 0 && attention === null;
-}
-
-/** The rows to show: those that are, and those that were just done. */
-function useStaying(rows: readonly Row[]): {
-  readonly staying: StayingRows;
-  readonly phases: ReadonlyMap<string, DonePhase>;
-} {
-  const { done } = useDashboard();
-  const phases = useDonePhases(done);
-  const shown = useRef<readonly Row[]>(rows);
-  const staying = useMemo(() => {
-    const keys = new Set(phases.keys());
-    return { rows: withStaying(rows, shown.current, keys), done: keys };
-  }, [rows, phases]);
-  useLayoutEffect(() => {
-    shown.current = staying.rows;
-  }, [staying]);
-  useEffect(() => done.follow(rows), [done, rows]);
-  return { staying, phases };
+function isBlank({ sections, attention }: View, source: PanelSource): boolean {
+  const isNothing = (panel: Panel) =>
+    panel.read(source) === null && hintsFor(source, panel.name).length === 0;
+  return sections.length === 0 && attention === null && [...TOP_PANELS, ...PANELS_BELOW].every(isNothing);
 }
 
 /** Says to screen readers what came and went. */

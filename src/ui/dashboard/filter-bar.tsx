@@ -1,19 +1,29 @@
 /** The filters: by text and by mentor. */
 import { SearchComponent } from "obsidian";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { NO_FILTER, type DashboardFilter, type MentorChoice } from "../../core/dashboard/filter";
+import { NO_FILTER, type DashboardFilter } from "../../core/dashboard/filter";
+import type { MentorName } from "../../core/ledger/ledger";
 
 export interface FilterBarProps {
   readonly filter: DashboardFilter;
-  readonly mentors: readonly MentorChoice[];
+  readonly mentors: readonly MentorName[];
   readonly onChange: (filter: DashboardFilter) => void;
   /** Escape in an empty filter: the bar is no longer needed. */
   readonly onLeave: () => void;
   /** Whether the bar was just opened by hand, so that one can type at once. */
   readonly isFocused: boolean;
+  /** In discreet mode there are no words to filter by. */
+  readonly isTextHidden?: boolean;
 }
 
-export function FilterBar({ filter, mentors, onChange, onLeave, isFocused }: FilterBarProps) {
+export function FilterBar({
+  filter,
+  mentors,
+  onChange,
+  onLeave,
+  isFocused,
+  isTextHidden = false,
+}: FilterBarProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.preventDefault();
@@ -23,11 +33,13 @@ export function FilterBar({ filter, mentors, onChange, onLeave, isFocused }: Fil
   };
   return (
     <div class="mentorship-filter" role="search" onKeyDown={onKeyDown}>
-      <SearchField
-        value={filter.text}
-        isFocused={isFocused}
-        onChange={(text) => onChange({ ...filter, text })}
-      />
+      {isTextHidden ? null : (
+        <SearchField
+          value={filter.text}
+          isFocused={isFocused}
+          onChange={(text) => onChange({ ...filter, text })}
+        />
+      )}
       <select
         class="dropdown"
         aria-label="Filter by mentor"

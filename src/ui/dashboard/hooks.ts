@@ -1,20 +1,32 @@
 /** How components follow what changes outside of them. */
 import { useEffect, useState } from "preact/hooks";
-import type { LiveLedger } from "../../app/live-ledger";
+import type { DiscreetMode } from "../../app/discreet-mode";
+import type { Mentorship } from "../../app/mentorship";
 import type { Snapshot } from "../../app/snapshot";
 import type { Writer } from "../../app/writer";
 import type { DonePhase, DoneRows } from "./done-rows";
 import type { ViewState, ViewStateStore } from "./view-state";
 
-/** @returns what there is to show; null until the vault was read */
-export function useSnapshot(live: LiveLedger): Snapshot | null {
+/** @returns what there is to show, masked in discreet mode; null until the vault was read */
+export function useSnapshot({ live, discreet }: Pick<Mentorship, "live" | "discreet">): Snapshot | null {
+  useDiscreet(discreet);
   const [snapshot, setSnapshot] = useState(() => live.snapshot());
   useEffect(() => {
     // It may have changed between the first drawing and now.
     setSnapshot(live.snapshot());
     return live.subscribe(setSnapshot);
   }, [live]);
-  return snapshot;
+  return snapshot && discreet.shown(snapshot);
+}
+
+/** @returns whether discreet mode is on */
+export function useDiscreet(mode: DiscreetMode): boolean {
+  const [isOn, setOn] = useState(() => mode.isOn());
+  useEffect(() => {
+    setOn(mode.isOn());
+    return mode.subscribe(() => setOn(mode.isOn()));
+  }, [mode]);
+  return isOn;
 }
 
 export function useViewState(store: ViewStateStore): ViewState {

@@ -1,5 +1,6 @@
 /** Icons, and buttons that are an icon. */
 import { setIcon } from "obsidian";
+import type { TargetedMouseEvent } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** A Lucide icon, as Obsidian draws it. It says nothing to a screen reader: what it stands for has a text. */
@@ -15,7 +16,7 @@ export interface IconButtonProps {
   readonly icon: string;
   /** Its name for screen readers and its tooltip. */
   readonly label: string;
-  readonly onPress: (event: MouseEvent) => void;
+  readonly onPress: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
   readonly class?: string;
   readonly tabIndex?: number;
   /** It stays in the tab order, so that the focus is not lost when it becomes unavailable. */

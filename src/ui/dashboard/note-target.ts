@@ -46,10 +46,12 @@ export function useNoteTarget(target: NoteTarget): TargetHandlers {
 }
 
 function showPreview(
-  { obsidian, hoverParent }: DashboardContext,
+  { obsidian, hoverParent, app }: DashboardContext,
   target: NoteTarget,
   event: MouseEvent,
 ): void {
+  // A pointer that passes by must not show a note to those who look on.
+  if (app.discreet.isOn()) return;
   const targetEl = event.currentTarget as HTMLElement;
   obsidian.workspace.trigger("hover-link", {
     event,

@@ -2,9 +2,12 @@
  * What the dashboard opens and does not make itself: drafts, forms and small questions.
  * Whoever makes the view passes them in, so that the dashboard knows of no form.
  */
+import type { Clarity } from "../../app/acts/clarity";
 import type { ContactInput } from "../../app/acts/contact";
+import type { LetterAnswer } from "../../app/acts/letter-answer";
 import type { Row } from "../../core/agenda/row";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
+import type { DashboardFilter } from "../../core/dashboard/filter";
 import type { ActName } from "../../core/rules/rule";
 
 /** A day is asked for. */
@@ -37,19 +40,57 @@ export interface MentorsQuestion {
   readonly chosen: readonly string[];
 }
 
+/** A remark is asked for, which may be left out. */
+export interface TextQuestion {
+  readonly title: string;
+  readonly about: string;
+  /** What the remark says, such as `What came of it`. */
+  readonly label: string;
+  /** An example of a remark. */
+  readonly placeholder: string;
+  readonly submit: string;
+}
+
+/** What a writer answered is asked for. */
+export interface AnswerQuestion {
+  readonly about: string;
+}
+
+/** By when work is due and what it comprises is asked for. */
+export interface ClarityQuestion {
+  readonly about: string;
+  /** What is known already, filled in. */
+  readonly known: Clarity;
+}
+
 export interface DashboardOpeners {
+  /** Opens quick capture. */
+  quickCapture(): void;
+  /** Copies the rows as Markdown that a filter leaves. */
+  copyAgenda(filter: DashboardFilter): void;
   /** Opens the draft that an act such as `draft-agenda` is about; sending it closes the row. */
   draft(act: ActName, row: Row): void;
   /** Fills a meeting's note with what there is to prepare, and opens it. */
   prepareMeeting(path: string): void;
   /** Opens the form for a new meeting with a mentor. */
   planMeeting(mentorPath: string): void;
+  /** Opens the form for a new letter that is like a letter there is, from another writer. */
+  planLetter(path: string): void;
   newMentor(): void;
   newMeeting(): void;
   newGoal(): void;
+  newLetter(): void;
+  newEvent(): void;
+  newContact(): void;
+  newMilestone(): void;
+  newProfile(): void;
   /** Each question resolves to null where the form was left without an answer. */
   askDate(question: DateQuestion): Promise<CalendarDate | null>;
   askContact(question: ContactQuestion): Promise<ContactAnswer | null>;
   /** @returns paths of mentors' notes */
   askMentors(question: MentorsQuestion): Promise<readonly string[] | null>;
+  /** @returns an empty text where the remark was left out */
+  askText(question: TextQuestion): Promise<string | null>;
+  askAnswer(question: AnswerQuestion): Promise<LetterAnswer | null>;
+  askClarity(question: ClarityQuestion): Promise<Clarity | null>;
 }

@@ -26,6 +26,11 @@ export const OPENING_ACTS: Readonly<Record<OpeningActName, OpeningAct>> = {
     // A row that offers it is about one mentor, and stands in that mentor's note.
     open: (openers, { mentors, path }) => openers.planMeeting(mentors[0]?.path ?? path),
   },
+  "plan-letter": {
+    label: "Ask another writer…",
+    icon: "mail-plus",
+    open: (openers, { path }) => openers.planLetter(path),
+  },
   "draft-agenda": {
     label: "Draft the agenda…",
     icon: "pencil",
@@ -40,5 +45,10 @@ export const OPENING_ACTS: Readonly<Record<OpeningActName, OpeningAct>> = {
     label: "Draft thanks…",
     icon: "pencil",
     open: (openers, row) => openers.draft("draft-thanks", row),
+  },
+  "draft-letter-request": {
+    label: "Draft the request…",
+    icon: "pencil",
+    open: (openers, row) => openers.draft("draft-letter-request", row),
   },
 };

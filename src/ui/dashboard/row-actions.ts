@@ -1,15 +1,15 @@
 /** What happens when an act of a row is chosen: it is performed, asked for, or a form opens. */
 import { ConfirmationModal, type App } from "obsidian";
 import { ACTS, type WritingActName } from "../../app/acts/acts";
-import { performAct } from "../../app/acts/perform";
+import { performAsked } from "../../app/acts/perform";
 import type { Mentorship } from "../../app/mentorship";
 import type { Outcome } from "../../app/writer";
 import type { Row } from "../../core/agenda/row";
-import { addDays, type CalendarDate } from "../../core/calendar/calendar-date";
 import type { ActName } from "../../core/rules/rule";
 import type { DoneRows } from "./done-rows";
 import type { DashboardOpeners } from "./openers";
 import { OPENING_ACTS, type ActView } from "./opening-acts";
+import { inputFor } from "./row-questions";
 
 /** What a row offers: its own acts, and to be put off or waved off. */
 export type RowAct = ActName | "snooze" | "dismiss";
@@ -34,18 +34,6 @@ export function actView(act: RowAct): ActView {
   return { label: asks === "nothing" ? label : `${label}…`, icon };
 }
 
-/** Acts whose row then is done and fades; after the others it moves or is put away. */
-const CLOSING: ReadonlySet<RowAct> = new Set<RowAct>([
-  "tick",
-  "log-contact",
-  "mark-agenda-sent",
-  "mark-thanked",
-  "mark-held",
-  "mark-cancelled",
-  "mark-shared",
-  "mark-reviewed",
-]);
-
 export function rowActions(parts: RowActionParts): RowActions {
   const { openers, done } = parts;
   const busy = new Set<string>();
@@ -55,14 +43,14 @@ export function rowActions(parts: RowActionParts): RowActions {
     busy.add(row.key);
     try {
       const outcome = await askAndPerform(parts, act, row);
-      if (outcome?.result === "done" && CLOSING.has(act)) done.mark(row.key);
+      if (outcome?.result === "done" && ACTS[act].closes) done.mark(row.key);
     } finally {
       busy.delete(row.key);
     }
   };
   return {
     run: async (act, row) => {
-      if (isOpening(act)) OPENING_ACTS[act].open(openers, row);
+      if (isOpening(act)) OPENING_ACTS[act].open(openers, parts.app.discreet.target(row));
       else if (act !== "dismiss" || (await mayStop(parts.obsidian, row))) await write(act, row);
     },
   };
@@ -75,39 +63,12 @@ function isOpening(act: RowAct): act is keyof typeof OPENING_ACTS {
 /** @returns null where a question was left without an answer */
 async function askAndPerform(
   { app, openers }: RowActionParts,
-  act: Exclude<RowAct, keyof typeof OPENING_ACTS> & WritingActName,
+  act: WritingActName,
   row: Row,
 ): Promise<Outcome | null> {
-  const { title: about, mentors } = row;
-  switch (act) {
-    case "set-due":
-    case "snooze": {
-      const suggested = suggestedDay(act, row, app.clock.today());
-      const question = act === "snooze" ? SNOOZE_QUESTION : DUE_QUESTION;
-      const input = await openers.askDate({ ...question, about, suggested });
-      return input && performAct(app, { act, row, input });
-    }
-    case "log-contact": {
-      const input = await openers.askContact({ about, mentors: mentors.map(({ name }) => name) });
-      return input && performAct(app, { act, row, input });
-    }
-    case "mark-shared": {
-      const chosen = mentors.map(({ path }) => path);
-      const input = await openers.askMentors({ title: "Share goal with", about, chosen });
-      return input && performAct(app, { act, row, input });
-    }
-    default:
-      return performAct(app, { act, row });
-  }
-}
-
-const SNOOZE_QUESTION = { title: "Snooze until", submit: "Snooze" };
-const DUE_QUESTION = { title: "Set due date", submit: "Set date" };
-const WEEK = 7;
-
-/** A date that is still to come is where one starts from; else a week from now. */
-function suggestedDay(act: "set-due" | "snooze", { due }: Row, today: CalendarDate): CalendarDate {
-  return act === "set-due" && due && due > today ? due : addDays(today, WEEK);
+  // A question is asked in the words of what is shown, about what it stands for.
+  const answer = await inputFor(act, app.discreet.target(row), { openers, today: app.clock.today() });
+  return answer && performAsked(app, { act, rows: [row], input: answer.input });
 }
 
 /** Asks before a row that comes again by itself is waved off. */

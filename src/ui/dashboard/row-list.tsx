@@ -3,8 +3,10 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Row } from "../../core/agenda/row";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { DonePhase } from "./done-rows";
+import { useGrowing } from "./growing";
 import { useTabStop } from "./hooks";
 import { RowItem } from "./row";
+import { useSelection, useSelectionState } from "./selection";
 
 export interface RowListProps {
   readonly rows: readonly Row[];
@@ -15,6 +17,8 @@ export interface RowListProps {
 export function RowList({ rows, today, phases }: RowListProps) {
   const ids = rows.map(({ key }) => key);
   const { isStop, take } = useTabStop(ids.filter((id) => !phases.has(id)));
+  const { isOn, keys } = useSelectionState(useSelection());
+  const { shown, end } = useGrowing(rows);
   const ref = useRef<HTMLUListElement>(null);
   const focused = useKeptFocus(ref, ids);
   return (
@@ -31,10 +35,21 @@ export function RowList({ rows, today, phases }: RowListProps) {
         if (event.relatedTarget) focused.current = null;
       }}
     >
-      {rows.map((row) => {
+      {shown.map((row) => {
         const phase = phases.get(row.key) ?? null;
-        return <RowItem key={row.key} row={row} today={today} phase={phase} isStop={isStop(row.key)} />;
+        const select = isOn ? (keys.has(row.key) ? "selected" : "open") : "off";
+        return (
+          <RowItem
+            key={row.key}
+            row={row}
+            today={today}
+            phase={phase}
+            isStop={isStop(row.key)}
+            select={select}
+          />
+        );
       })}
+      {end}
     </ul>
   );
 }
@@ -80,9 +95,12 @@ function focusNear(list: HTMLElement, place: number): void {
   else focusBeyond(list);
 }
 
+/** Within these the arrow keys move. */
+const PAGE = ".mentorship-page, .mentorship-block";
+
 /** Focuses what follows a section that is about to go, else what stands before it. */
 function focusBeyond(list: HTMLElement): void {
-  const [section, page] = [list.closest(".mentorship-section"), list.closest(".mentorship-page")];
+  const [section, page] = [list.closest(".mentorship-section"), list.closest(PAGE)];
   if (!section || !page) return;
   const others = [...page.querySelectorAll<HTMLElement>("[data-stop]")].filter(
     (stop) => !section.contains(stop),

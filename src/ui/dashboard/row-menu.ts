@@ -2,6 +2,8 @@
 import { Menu } from "obsidian";
 import type { Row } from "../../core/agenda/row";
 import type { DashboardContext } from "./context";
+import { showMentorPage } from "../mentor-page/show-mentor-page";
+import type { Selection } from "./selection";
 import { actView, type RowAct } from "./row-actions";
 
 export interface RowMenuPlace {
@@ -9,9 +11,14 @@ export interface RowMenuPlace {
   readonly toggleWhy: () => void;
   /** The click that asks for the menu, or the element that a key was pressed on. */
   readonly at: MouseEvent | HTMLElement;
+  /** Null where rows cannot be selected. */
+  readonly selection: Selection | null;
 }
 
-export function showRowMenu(context: DashboardContext, { row, toggleWhy, at }: RowMenuPlace): void {
+export function showRowMenu(
+  context: DashboardContext,
+  { row, toggleWhy, at, selection }: RowMenuPlace,
+): void {
   const menu = new Menu();
   addActs(menu, context, row);
   menu.addSeparator();
@@ -19,6 +26,10 @@ export function showRowMenu(context: DashboardContext, { row, toggleWhy, at }: R
   const open = (pane: "here" | "tab") => () => void context.app.navigator.open(row.path, row.line, pane);
   addPlain(menu, { title: "Open note", icon: "file-text", run: open("here") });
   addPlain(menu, { title: "Open in new tab", icon: "file-plus", run: open("tab") });
+  const [mentor, ...others] = row.mentors;
+  if (mentor && others.length === 0) addMentorPage(menu, context, mentor.path);
+  if (selection)
+    addPlain(menu, { title: "Select", icon: "square-check", run: () => selection.toggle(row.key) });
   show(menu, at);
 }
 
@@ -31,6 +42,11 @@ function addActs(menu: Menu, { actions }: DashboardContext, row: Row): void {
   menu.addSeparator();
   add("snooze");
   add("dismiss");
+}
+
+function addMentorPage(menu: Menu, { obsidian, app }: DashboardContext, path: string): void {
+  const run = () => void showMentorPage(obsidian, app.discreet.path(path));
+  addPlain(menu, { title: "Open mentor page", icon: "user-round", run });
 }
 
 function addPlain(menu: Menu, { title, icon, run }: { title: string; icon: string; run: () => void }): void {

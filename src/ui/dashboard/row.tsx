@@ -13,6 +13,8 @@ import { useEnter, useNoteTarget } from "./note-target";
 import { RowButtons } from "./row-buttons";
 import { showRowMenu } from "./row-menu";
 import { ruleIcon } from "./rule-icons";
+import { useRowSelecting, type RowSelect } from "./row-selecting";
+import { useSelection } from "./selection";
 import { Why } from "./why";
 
 export interface RowItemProps {
@@ -21,31 +23,35 @@ export interface RowItemProps {
   readonly phase: DonePhase | null;
   /** Whether the row is the one of its list that Tab reaches. */
   readonly isStop: boolean;
+  /** Whether rows are being selected, and this one is. */
+  readonly select: RowSelect;
 }
 
-export const RowItem = memo(function RowItem({ row, today, phase, isStop }: RowItemProps) {
+export const RowItem = memo(function RowItem({ row, today, phase, isStop, select }: RowItemProps) {
   const context = useDashboard();
+  const selection = useSelection();
   const [isWhyOpen, setWhyOpen] = useState(false);
   const toggleWhy = () => setWhyOpen((isOpen) => !isOpen);
-  const showMenu = (at: MouseEvent | HTMLElement) => showRowMenu(context, { row, toggleWhy, at });
+  const showMenu = (at: MouseEvent | HTMLElement) => showRowMenu(context, { row, toggleWhy, at, selection });
   const isDone = phase !== null;
   const onContextMenu = (event: MouseEvent) => {
     event.preventDefault();
     if (!isDone) showMenu(event);
   };
   return (
-    <li class={classesOf(row, phase)} data-item={row.key} data-done={phase ?? undefined}>
+    <li class={classesOf(row, phase, select)} data-item={row.key} data-done={phase ?? undefined}>
       <div class="mentorship-row-self" onContextMenu={onContextMenu}>
         <RowLink
           row={row}
           isDone={isDone}
           isStop={isStop}
+          select={select}
           commands={commandsOf(context, { row, toggleWhy, showMenu })}
         >
-          <Icon name={ruleIcon(row.rule)} class="mentorship-row-icon" />
-          <RowText row={row} today={today} isDone={isDone} />
+          <Icon name={iconOf(row, select)} class="mentorship-row-icon" />
+          <RowText row={row} today={today} prefix={prefixOf(isDone, select)} />
         </RowLink>
-        {isDone ? null : (
+        {isDone || select !== "off" ? null : (
           <RowButtons
             row={row}
             isStop={isStop}
@@ -60,9 +66,19 @@ export const RowItem = memo(function RowItem({ row, today, phase, isStop }: RowI
   );
 });
 
-function classesOf({ state }: Row, phase: DonePhase | null): string {
+function iconOf({ rule }: Row, select: RowSelect): string {
+  if (select === "off") return ruleIcon(rule);
+  return select === "selected" ? "square-check" : "square";
+}
+
+function prefixOf(isDone: boolean, select: RowSelect): string {
+  if (isDone) return "Done: ";
+  return select === "selected" ? "Selected: " : "";
+}
+
+function classesOf({ state }: Row, phase: DonePhase | null, select: RowSelect): string {
   const done = phase === null ? "" : phase === "leaving" ? "is-done is-leaving" : "is-done";
-  return `mentorship-row is-${state} ${done}`;
+  return `mentorship-row is-${state} ${done}${select === "selected" ? " is-selected" : ""}`;
 }
 
 type Command = "act" | "menu" | "why";
@@ -72,15 +88,18 @@ interface RowLinkProps {
   readonly row: Row;
   readonly isDone: boolean;
   readonly isStop: boolean;
+  readonly select: RowSelect;
   readonly commands: Commands;
   readonly children: ComponentChildren;
 }
 
 /** The part of a row that opens its note, and that has the keys of the row. */
-function RowLink({ row, isDone, isStop, commands, children }: RowLinkProps) {
+function RowLink({ row, isDone, isStop, select, commands, children }: RowLinkProps) {
   const target = useNoteTarget(row);
   const openByKey = useEnter(row);
+  const selecting = useRowSelecting(row.key, { isDone, isOn: select !== "off" });
   const onKeyDown = (event: KeyboardEvent) => {
+    if (selecting.onKeyDown(event)) return;
     openByKey(event);
     const command = isDone ? null : commandOf(event);
     if (command === null) return;
@@ -94,9 +113,12 @@ function RowLink({ row, isDone, isStop, commands, children }: RowLinkProps) {
       role="link"
       tabIndex={isStop ? 0 : -1}
       data-stop={isDone ? undefined : ""}
-      aria-keyshortcuts="Enter Space W ."
+      aria-keyshortcuts="Enter Space W X ."
       onKeyDown={onKeyDown}
       {...target}
+      onClick={(event) => {
+        if (!selecting.onClick(event)) target.onClick(event);
+      }}
     >
       {children}
     </div>
@@ -130,15 +152,18 @@ function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): 
 interface RowTextProps {
   readonly row: Row;
   readonly today: CalendarDate;
-  readonly isDone: boolean;
+  /** What is heard first. */
+  readonly prefix: string;
 }
 
 /** What is seen is short; what is heard is whole. */
-function RowText({ row, today, isDone }: RowTextProps) {
+function RowText({ row, today, prefix }: RowTextProps) {
   const { when, dates, about, spoken } = rowWords(row, today);
   return (
     <span class="mentorship-row-text">
-      <span class="mentorship-spoken">{isDone ? `Done: ${row.title}` : spoken}</span>
+      <span class="mentorship-spoken">
+        {prefix === "Done: " ? `${prefix}${row.title}` : `${prefix}${spoken}`}
+      </span>
       <span class="mentorship-row-title" aria-hidden="true">
         {row.title}
       </span>

@@ -31,12 +31,13 @@ export class DraftModal extends Modal {
   constructor({ app, memory }: FormWindows, draft: DraftWindow) {
     super(app);
     const { template, context } = draft;
+    const { mentors, meeting, about: what } = context;
     this.#draft = draft;
     this.#memory = memory;
-    const about = [...context.mentors, ...(context.meeting ? [context.meeting] : [])].map(({ path }) => path);
-    this.#id = [template.id, ...about].join(" ");
+    const about = [...mentors, meeting, what?.record].map((record) => record?.path ?? "");
+    this.#id = [template.id, ...about, what?.entry?.written ?? ""].join(" ");
     this.#raws = memory.get(this.#id) ?? NOTHING;
-    this.setTitle(`${template.name}: ${sayMentors(context.mentors)}`);
+    this.setTitle(`${template.name}: ${sayMentors(mentors)}`);
     this.modalEl.addClasses(["mentorship-form-modal", "has-preview"]);
     this.scope.register(["Mod"], "Enter", () => {
       this.#send();

@@ -5,6 +5,7 @@ import type { MessageContext } from "../../core/messages/context";
 import { fillTemplate, isPlace, openPlacesIn, type Filling } from "../../core/messages/fill";
 import { fillingOf, placeOf, type PlaceName } from "../../core/messages/places";
 import type { Template } from "../../core/messages/template";
+import { LETTER_NOTICE } from "../../core/records/letter-step";
 import type { Field, Fields, Raws } from "./field";
 import type { SuggestNames } from "./people-input";
 import { dayField, linesField, textField } from "./make-fields";
@@ -71,16 +72,13 @@ export function openLabels(template: Template, { subject, body }: DraftText): st
   return openPlacesIn(`${subject}\n${body}`, template).map((name) => placeOf(name).label);
 }
 
-/** The guide's figures: a letter is asked for six to eight weeks before its deadline. */
-const LETTER_NOTICE = { latest: 42, ideal: 56 };
-
 /** @returns a gentle remark on the day by which a letter is asked for; null where there is time */
 export function deadlineHint(deadline: CalendarDate, today: CalendarDate): string | null {
   const days = daysBetween(today, deadline);
   if (days < 0) return "That day is past.";
   if (days >= LETTER_NOTICE.ideal) return null;
   const ideal = sayFullDate(addDays(deadline, -LETTER_NOTICE.ideal));
-  if (days >= LETTER_NOTICE.latest) return `In time. The guide's eight weeks before were on ${ideal}.`;
+  if (days >= LETTER_NOTICE.least) return `In time. The guide's eight weeks before were on ${ideal}.`;
   return "Less than six weeks away. The guide asks six to eight weeks before; say that you know it is short.";
 }
 

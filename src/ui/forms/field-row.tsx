@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Control, Field, Raw } from "./field";
 import { PeopleInput, type SuggestNames } from "./people-input";
+import { SuggestedInput } from "./suggested-input";
 
 export interface FieldRowProps {
   /** Unique in the window. */
@@ -53,6 +54,8 @@ function ControlOf(props: ControlProps): ComponentChildren {
   switch (control.kind) {
     case "text":
       return <TextInput {...props} control={control} />;
+    case "suggested":
+      return <SuggestedInput {...props} control={control} raw={String(props.raw)} />;
     case "lines":
       return <LinesInput {...props} control={control} />;
     case "choice":

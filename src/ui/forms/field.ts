@@ -16,11 +16,24 @@ export interface Option {
 /** How a field is shown. */
 export type Control =
   | { readonly kind: "text"; readonly keyboard: "text" | "email"; readonly placeholder: string }
+  /** A text for which there are usual ones to choose from; any other may be typed. */
+  | { readonly kind: "suggested"; readonly options: readonly Option[]; readonly placeholder: string }
   | { readonly kind: "lines"; readonly placeholder: string; readonly rows: number }
   | { readonly kind: "choice"; readonly options: readonly Option[] }
   | { readonly kind: "several"; readonly options: readonly Option[] }
   | { readonly kind: "toggle" }
-  | { readonly kind: "people"; readonly options: readonly Option[]; readonly placeholder: string };
+  | PeopleControl;
+
+/** People or other notes, chosen from those there are. */
+export interface PeopleControl {
+  readonly kind: "people";
+  readonly options: readonly Option[];
+  readonly placeholder: string;
+  /** There is one at most: another takes its place. */
+  readonly isSingle?: boolean;
+  /** Names that are not there yet are as good. */
+  readonly takesNew?: boolean;
+}
 
 /** A field whose value is a `V`. */
 export interface Field<V> {

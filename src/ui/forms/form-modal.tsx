@@ -31,7 +31,7 @@ export class FormModal<F extends Fields> extends Modal {
     this.modalEl.addClass("mentorship-form-modal");
     this.modalEl.toggleClass("has-preview", spec.preview !== undefined);
     this.scope.register(["Mod"], "Enter", () => {
-      this.#sendByKey();
+      this.#send();
       return false;
     });
   }
@@ -65,13 +65,6 @@ export class FormModal<F extends Fields> extends Modal {
     else this.#memory.set(this.#spec.id, this.#raws);
     this.#unfollow();
     render(null, this.contentEl);
-  }
-
-  /** A field takes in what is typed when it is left, so it is left first. */
-  #sendByKey(): void {
-    const { activeElement } = this.modalEl.doc;
-    if (activeElement?.instanceOf(HTMLElement)) activeElement.blur();
-    this.modalEl.win.setTimeout(() => this.#send(), 0);
   }
 }
 

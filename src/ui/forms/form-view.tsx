@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { safeNoteName } from "../../core/notes/note-path";
 import type { Fields } from "./field";
 import { FieldRow } from "./field-row";
-import type { FormViewProps } from "./form";
+import type { FormViewProps, NotePreview } from "./form";
 import { useForm } from "./use-form";
 
 export function FormView<F extends Fields>(props: FormViewProps<F>) {
@@ -47,10 +47,10 @@ export function FormView<F extends Fields>(props: FormViewProps<F>) {
         {preview ? <Preview {...preview} /> : null}
       </div>
       <FormFooter problem={form.problem}>
-        <button type="button" class="mentorship-form-cancel" onClick={onCancel}>
+        <button type="button" class="mentorship-form-cancel" onMouseDown={keepFocus} onClick={onCancel}>
           Cancel
         </button>
-        <button type="submit" class="mod-cta" disabled={form.isSending}>
+        <button type="submit" class="mod-cta" disabled={form.isSending} onMouseDown={keepFocus}>
           {spec.submit}
         </button>
       </FormFooter>
@@ -58,7 +58,12 @@ export function FormView<F extends Fields>(props: FormViewProps<F>) {
   );
 }
 
-function Preview({ name, text }: { readonly name: string; readonly text: string }) {
+/** A field that is left may grow, and a button that moves away under the pointer is not pressed. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
+}
+
+function Preview({ name, text, also = [] }: NotePreview) {
   return (
     <section class="mentorship-form-preview" aria-label="Preview of the note">
       <div class="mentorship-preview-name">{safeNoteName(name)}</div>
@@ -66,6 +71,9 @@ function Preview({ name, text }: { readonly name: string; readonly text: string 
       <pre class="mentorship-preview-text" tabIndex={0}>
         {text}
       </pre>
+      {also.length === 0 ? null : (
+        <p class="mentorship-preview-also">{`Made with it: ${also.map(safeNoteName).join(", ")}`}</p>
+      )}
     </section>
   );
 }

@@ -12,11 +12,18 @@ export interface FormSpec<F extends Fields> {
   readonly submit: string;
   readonly fields: F;
   /** The note as it will be, from what is understood so far. */
-  readonly preview?: (values: Partial<ValuesOf<F>>) => { readonly name: string; readonly text: string };
+  readonly preview?: (values: Partial<ValuesOf<F>>) => NotePreview;
   /** Gentle remarks below fields, by the field's name; they never hinder. */
   readonly hints?: (values: Partial<ValuesOf<F>>) => Readonly<Record<string, string>>;
   /** @returns null when it is done, else what went wrong, in a sentence; then the form stays open */
   readonly send: (values: ValuesOf<F>) => Promise<string | null>;
+}
+
+export interface NotePreview {
+  readonly name: string;
+  readonly text: string;
+  /** The names of notes that are made together with it. */
+  readonly also?: readonly string[];
 }
 
 /** What was typed into forms that were left, for as long as the app runs. */

@@ -25,7 +25,7 @@ interface Needed {
   readonly needed?: string;
 }
 
-const textOf = (raw: Raw): string => (typeof raw === "string" ? raw.trim() : "");
+export const textOf = (raw: Raw): string => (typeof raw === "string" ? raw.trim() : "");
 
 export function textField({
   label,
@@ -189,10 +189,7 @@ export function mentorsField({
   chosen = [],
   needed,
 }: MentorsOptions): Field<readonly Mentor[]> {
-  const byRelevance = [...ledger.mentors.values()].sort(
-    (a, b) => rank(a) - rank(b) || mentorName(a).localeCompare(mentorName(b), "en"),
-  );
-  const options = byRelevance.map((mentor) => ({ value: mentor.path, label: mentorName(mentor) }));
+  const options = mentorOptions(ledger);
   const read = (raw: Raw): Reading<readonly Mentor[]> => {
     const paths: readonly string[] = Array.isArray(raw) ? raw : [];
     const unknown = paths.find((path) => !ledger.mentors.has(path));
@@ -203,6 +200,14 @@ export function mentorsField({
   };
   const known = chosen.filter((path) => ledger.mentors.has(path));
   return { label, initial: known, control: { kind: "people", options, placeholder: "Type a name" }, read };
+}
+
+/** @returns all mentors to choose from: those in touch first */
+export function mentorOptions(ledger: Ledger): Option[] {
+  const byRelevance = [...ledger.mentors.values()].sort(
+    (a, b) => rank(a) - rank(b) || mentorName(a).localeCompare(mentorName(b), "en"),
+  );
+  return byRelevance.map((mentor) => ({ value: mentor.path, label: mentorName(mentor) }));
 }
 
 function rank(mentor: Mentor): number {

@@ -1,19 +1,24 @@
 /** What dashboard and commands open: forms, drafts, and small questions. Made once, by main.ts. */
 import type { App } from "obsidian";
-import { makeNote } from "../../app/make-note";
+import { freePaths, makeNote, makeNotes } from "../../app/make-note";
 import type { Mentorship } from "../../app/mentorship";
 import { prepareNote } from "../../app/prepare-note";
+import { writeCapture } from "../../app/write-capture";
+import type { Capture } from "../../core/capture/capture";
 import type { TemplateId } from "../../core/messages/catalogue";
 import { isComing } from "../../core/ledger/ledger";
+import { CaptureModal } from "../capture/capture-modal";
+import { CaptureMemory } from "../capture/draft";
+import { copyAgenda } from "../dashboard/copy-agenda";
 import type { DashboardOpeners } from "../dashboard/openers";
+import { viewStateStore } from "../dashboard/view-state";
 import type { Fields } from "./field";
 import type { FormMemory, FormSpec } from "./form";
 import { FormModal, type FormWindows } from "./form-modal";
-import { newGoalForm } from "./new-goal";
+import { makers, otherLetterForm } from "./makers";
 import { newMeetingForm } from "./new-meeting";
-import { newMentorForm } from "./new-mentor";
 import { pickMeeting } from "./pick";
-import { askContact, askDate, askMentors } from "./questions";
+import { askAnswer, askClarity, askContact, askDate, askMentors, askText } from "./questions";
 import type { FormScene } from "./scene";
 import { templateWriter } from "./write-template";
 
@@ -22,6 +27,8 @@ export interface Openers extends DashboardOpeners {
   writeTemplate(id: TemplateId): void;
   /** Asks which of the coming meetings is to be prepared. */
   chooseMeetingToPrepare(): void;
+  /** Copies the rows as the dashboard was filtered last. */
+  copyShownAgenda(): void;
 }
 
 export function openers(app: App, mentorship: Mentorship): Openers {
@@ -35,7 +42,9 @@ export function openers(app: App, mentorship: Mentorship): Openers {
   };
   const openForm = <F extends Fields>(form: (scene: FormScene) => FormSpec<F>) =>
     void withScene((scene) => new FormModal(windows, form(scene)).open());
-  const prepare = (path: string) => void prepareNote(mentorship, path);
+  const { discreet } = mentorship;
+  const captures = new CaptureMemory();
+  const prepare = (path: string) => void prepareNote(mentorship, discreet.path(path));
   const templates = templateWriter({
     windows,
     mentorship,
@@ -44,10 +53,9 @@ export function openers(app: App, mentorship: Mentorship): Openers {
   });
 
   return {
-    newMentor: () => openForm(newMentorForm),
-    newMeeting: () => openForm((scene) => newMeetingForm(scene)),
-    newGoal: () => openForm(newGoalForm),
-    planMeeting: (mentorPath) => openForm((scene) => newMeetingForm(scene, [mentorPath])),
+    ...makers(openForm),
+    planLetter: (path) => openForm((scene) => otherLetterForm(scene, discreet.path(path))),
+    planMeeting: (mentorPath) => openForm((scene) => newMeetingForm(scene, [discreet.path(mentorPath)])),
     prepareMeeting: prepare,
     chooseMeetingToPrepare: () =>
       void withScene(({ ledger, today }) => {
@@ -56,12 +64,23 @@ export function openers(app: App, mentorship: Mentorship): Openers {
       }),
     draft: templates.draftForRow,
     writeTemplate: templates.write,
+    quickCapture: () => {
+      const open = app.workspace.getActiveFile()?.path ?? null;
+      const write = async (captured: Capture) =>
+        (await writeCapture(mentorship, captured)).result !== "refused";
+      void withScene((scene) => new CaptureModal({ app, memory: captures, scene, open, write }).open());
+    },
+    copyAgenda: (filter) => void copyAgenda(mentorship, filter),
+    copyShownAgenda: () => void copyAgenda(mentorship, viewStateStore(mentorship.memory).get().filter),
     askDate: (question) => withScene((scene) => askDate(windows, scene, question)),
     askContact: (question) => withScene((scene) => askContact(windows, scene, question)),
     askMentors: async (question) => {
       const mentors = await withScene((scene) => askMentors(windows, scene, question));
       return mentors?.map(({ path }) => path) ?? null;
     },
+    askText: (question) => askText(windows, question),
+    askAnswer: (question) => askAnswer(windows, question),
+    askClarity: (question) => withScene((scene) => askClarity(windows, scene, question)),
   };
 }
 
@@ -69,9 +88,12 @@ function sceneOf(mentorship: Mentorship, { ledger, today }: Pick<FormScene, "led
   return {
     ledger,
     today,
-    makeNote: async (folder, note) => {
-      const path = await makeNote(mentorship, { folder, ...note });
-      return path === null ? "The note could not be made. What you typed is still here." : null;
-    },
+    makeNote: async (folder, note) => told((await makeNote(mentorship, { folder, ...note })) !== null),
+    freePaths: (places) => freePaths(mentorship, places),
+    makeNotes: async (notes) => told(await makeNotes(mentorship, notes)),
   };
+}
+
+function told(isMade: boolean): string | null {
+  return isMade ? null : "The note could not be made. What you typed is still here.";
 }

@@ -1,6 +1,6 @@
 /** Chooses people from those there are: chips, and a field that suggests. */
 import { useEffect, useRef } from "preact/hooks";
-import type { Control, Option } from "./field";
+import type { Option, PeopleControl } from "./field";
 
 /**
  * Puts suggestions under a field, with Obsidian's own list.
@@ -15,7 +15,7 @@ export type SuggestNames = (
 
 interface PeopleInputProps {
   readonly id: string;
-  readonly control: Extract<Control, { kind: "people" }>;
+  readonly control: PeopleControl;
   readonly chosen: readonly string[];
   readonly error: string | undefined;
   readonly describedBy: string;
@@ -32,7 +32,12 @@ export function PeopleInput(props: PeopleInputProps) {
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) => {
-    if (event.key === "Backspace" && event.currentTarget.value === "") onChange(chosen.slice(0, -1));
+    const field = event.currentTarget;
+    if (event.key === "Backspace" && field.value === "") onChange(chosen.slice(0, -1));
+    if (control.takesNew && isEnd(event) && field.value.trim() !== "") {
+      event.preventDefault();
+      take(field, props);
+    }
   };
   return (
     <div class="mentorship-people">
@@ -41,12 +46,15 @@ export function PeopleInput(props: PeopleInputProps) {
         id={id}
         ref={input}
         type="text"
-        placeholder={chosen.length === 0 ? control.placeholder : "Add another"}
+        placeholder={chosen.length === 0 ? control.placeholder : control.isSingle ? "Change" : "Add another"}
         autocomplete="off"
         aria-invalid={error !== undefined}
         aria-describedby={describedBy}
         onKeyDown={onKeyDown}
-        onBlur={(event) => leave(event.currentTarget, props)}
+        onBlur={(event) => {
+          take(event.currentTarget, props);
+          props.onLeave();
+        }}
       />
     </div>
   );
@@ -61,7 +69,7 @@ function PeopleChips({ control, chosen, onRemove }: PeopleChipsProps) {
   return (
     <div class="mentorship-chips">
       {chosen.map((value) => (
-        <span key={value} class={`mentorship-chip${isKnown(control.options, value) ? "" : " is-unknown"}`}>
+        <span key={value} class={`mentorship-chip${isKnown(control, value) ? "" : " is-unknown"}`}>
           {labelOf(control.options, value)}
           <button
             type="button"
@@ -78,27 +86,35 @@ function PeopleChips({ control, chosen, onRemove }: PeopleChipsProps) {
 }
 
 /** What is typed and not chosen becomes a chip too: a name in full is the person, any other text is seen to be wrong. */
-function leave(input: HTMLInputElement, { control, chosen, onChange, onLeave }: PeopleInputProps): void {
+function take(input: HTMLInputElement, { control, chosen, onChange }: PeopleInputProps): void {
   const typed = input.value.trim();
   const exact = control.options.find(({ label }) => label.toLowerCase() === typed.toLowerCase());
   const value = exact?.value ?? typed;
   input.value = "";
-  if (value !== "" && !chosen.includes(value)) onChange([...chosen, value]);
-  onLeave();
+  if (value !== "" && !chosen.includes(value)) onChange(withOne(control, chosen, value));
+}
+
+/** Enter, and a comma after a name, end it; a key that chose from the list has done so already. */
+function isEnd({ key, defaultPrevented, isComposing }: KeyboardEvent): boolean {
+  return (key === "Enter" || key === ",") && !defaultPrevented && !isComposing;
+}
+
+function withOne({ isSingle }: PeopleControl, chosen: readonly string[], value: string): readonly string[] {
+  return isSingle ? [value] : [...chosen, value];
 }
 
 function useSuggestions({ control, chosen, suggest, onChange }: PeopleInputProps) {
   const input = useRef<HTMLInputElement>(null);
   // The suggestions outlive a render; what they need of the newest one is kept here.
-  const latest = useRef({ chosen, onChange });
-  latest.current = { chosen, onChange };
+  const latest = useRef({ control, chosen, onChange });
+  latest.current = { control, chosen, onChange };
   useEffect(() => {
     if (!input.current) return undefined;
     const find = (typed: string) => matching(control.options, typed, latest.current.chosen);
     const element = input.current;
     return suggest(element, find, ({ value }) => {
       element.value = "";
-      latest.current.onChange([...latest.current.chosen, value]);
+      latest.current.onChange(withOne(latest.current.control, latest.current.chosen, value));
     });
   }, [control.options, suggest]);
   return input;
@@ -113,8 +129,8 @@ export function matching(options: readonly Option[], typed: string, chosen: read
   });
 }
 
-function isKnown(options: readonly Option[], value: string): boolean {
-  return options.some((option) => option.value === value);
+function isKnown({ options, takesNew }: PeopleControl, value: string): boolean {
+  return takesNew === true || options.some((option) => option.value === value);
 }
 
 function labelOf(options: readonly Option[], value: string): string {

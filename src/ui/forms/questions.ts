@@ -1,11 +1,21 @@
 /** Small forms that ask one thing. */
-import { CONTACT_KINDS } from "../../app/acts/contact";
+import type { Clarity } from "../../app/acts/clarity";
+import { LETTER_ANSWERS, type LetterAnswer } from "../../app/acts/letter-answer";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
+import { CONTACT_KINDS } from "../../core/records/contact-words";
 import type { Mentor } from "../../core/records/record";
 import { mentorNamed } from "../../core/ledger/ledger";
-import type { ContactAnswer, ContactQuestion, DateQuestion, MentorsQuestion } from "../dashboard/openers";
+import type {
+  AnswerQuestion,
+  ClarityQuestion,
+  ContactAnswer,
+  ContactQuestion,
+  DateQuestion,
+  MentorsQuestion,
+  TextQuestion,
+} from "../dashboard/openers";
 import { ask, type FormWindows } from "./form-modal";
-import { choiceField, mentorsField, neededDayField, textField } from "./make-fields";
+import { choiceField, dayField, mentorsField, neededDayField, textField } from "./make-fields";
 import type { FormScene } from "./scene";
 
 type Scene = Pick<FormScene, "ledger" | "today">;
@@ -40,10 +50,7 @@ export function askContact(
     fields: {
       kind: choiceField({
         label: "How",
-        options: CONTACT_KINDS.map((value) => ({
-          value,
-          label: value.charAt(0).toUpperCase() + value.slice(1),
-        })),
+        options: CONTACT_KINDS.map((value) => ({ value, label: capitalized(value) })),
         initial: usual,
       }),
       date: neededDayField({ label: "When", today, initial: today, isPast: true, placeholder: "yesterday" }),
@@ -68,4 +75,58 @@ export async function askMentors(
     },
     answer: ({ mentors }) => mentors,
   });
+}
+
+/** A remark, which may be left out. */
+export function askText(
+  windows: FormWindows,
+  { title, about, label, placeholder, submit }: TextQuestion,
+): Promise<string | null> {
+  return ask(windows, {
+    id: `text ${title} ${about}`,
+    title,
+    about,
+    submit,
+    fields: { text: textField({ label, placeholder }) },
+    answer: ({ text }) => text,
+  });
+}
+
+export function askAnswer(windows: FormWindows, { about }: AnswerQuestion): Promise<LetterAnswer | null> {
+  return ask(windows, {
+    id: `answer ${about}`,
+    title: "Mark as answered",
+    about,
+    submit: "Mark as answered",
+    fields: {
+      answer: choiceField({
+        label: "The answer",
+        options: LETTER_ANSWERS.map((value) => ({ value, label: capitalized(value) })),
+        initial: "yes",
+      }),
+    },
+    answer: ({ answer }) => answer,
+  });
+}
+
+export function askClarity(
+  windows: FormWindows,
+  { today }: Pick<Scene, "today">,
+  { about, known: { due, scope } }: ClarityQuestion,
+): Promise<Clarity | null> {
+  return ask(windows, {
+    id: `clarity ${about}`,
+    title: "Clarify",
+    about,
+    submit: "Clarify",
+    fields: {
+      due: dayField({ label: "Due", today, initial: due }),
+      scope: textField({ label: "Scope", placeholder: "Figures 1 to 3, no text", initial: scope }),
+    },
+    answer: ({ due: date, scope: words }) => ({ due: date, scope: words }),
+  });
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

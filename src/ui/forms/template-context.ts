@@ -1,5 +1,7 @@
 /** Whom and what a template is about, from the note that is open. */
+import { heldEntry } from "../../app/acts/held-entry";
 import type { Snapshot } from "../../app/snapshot";
+import type { Row } from "../../core/agenda/row";
 import { nextMeeting } from "../../core/ledger/ledger";
 import type { MessageContext } from "../../core/messages/context";
 import type { Template } from "../../core/messages/template";
@@ -18,6 +20,24 @@ export function contextFrom(moment: Moment, template: Template, record: AnyRecor
   if (template.from.includes("mentor")) return aboutMentor(moment, record);
   const meeting = nextMeeting(ledger, record, today);
   return meeting ? aboutMeeting(moment, meeting) : null;
+}
+
+interface RowOfRecord {
+  readonly template: Template;
+  readonly row: Row;
+  readonly record: AnyRecord;
+}
+
+/** @returns what a template can be filled from, for a row: its mentors, and what it is about; null where it does not fit */
+export function contextOfRow(
+  { ledger, today }: Moment,
+  { template, row, record }: RowOfRecord,
+): MessageContext | null {
+  const mentors = row.mentors.flatMap(({ path }) => ledger.mentors.get(path) ?? []);
+  const meeting = record.kind === "meeting" && template.from.includes("meeting") ? record : null;
+  if (mentors.length === 0 || !(meeting || template.from.includes("mentor"))) return null;
+  const about = { record, entry: heldEntry(row, ledger) };
+  return { ledger, today, meeting, mentors, about, path: "" };
 }
 
 export function aboutMeeting({ ledger, today }: Moment, meeting: Meeting): MessageContext {

@@ -27,13 +27,25 @@ export function useForm<F extends Fields>({ spec, raws: first, onRaws, onDone, b
     setFailure(wrong ?? "");
     if (wrong === null) onDone();
   };
-  const send = () => void deliver();
+  // The newest, as the field that is left may change what there is to send.
+  const newest = useRef(deliver);
+  newest.current = deliver;
+  const send = () => leaveField(root.current, () => void newest.current());
   bindSend(send);
 
   // An empty field is wrong only once somebody has tried to send the form.
   const isShown = (name: string) => tries > 0 || (left.has(name) && !isEmpty(raws[name]));
   const problem = tries > 0 && reading.errors.size > 0 ? "Something is still missing above." : failure;
   return { root, raws, reading, problem, isSending, change, touch, send, isShown };
+}
+
+/** A field takes in what is typed when it is left, so it is left first. */
+function leaveField(form: HTMLFormElement | null, then: () => void): void {
+  if (!form) return;
+  const { activeElement } = form.doc;
+  if (activeElement?.instanceOf(HTMLElement) && activeElement.matches("input, textarea"))
+    activeElement.blur();
+  form.win.setTimeout(then, 0);
 }
 
 function isEmpty(raw: Raw | undefined): boolean {

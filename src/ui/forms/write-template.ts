@@ -16,7 +16,7 @@ import type { FormWindows } from "./form-modal";
 import { openNote, type OpenNote } from "./open-note";
 import { pickMeeting, pickMentor } from "./pick";
 import type { FormScene } from "./scene";
-import { aboutMeeting, aboutMentor, contextFrom } from "./template-context";
+import { aboutMeeting, aboutMentor, contextFrom, contextOfRow } from "./template-context";
 
 export interface TemplateParts {
   readonly windows: FormWindows;
@@ -30,6 +30,7 @@ const TEMPLATES: Partial<Record<ActName, TemplateId>> = {
   "draft-agenda": "T1",
   "draft-check-in": "T2",
   "draft-thanks": "T11",
+  "draft-letter-request": "T22",
 };
 
 export interface TemplateWriter {
@@ -59,9 +60,11 @@ export function templateWriter(parts: TemplateParts): TemplateWriter {
     void parts.withScene((scene) => {
       const template = templateOf(id);
       const record = scene.ledger.records.find((one) => one.path === row.path);
-      findContext(parts, { scene, template, record }, (context) => {
-        openDraft(parts, { scene, template, context, note: note?.path === row.path ? note : null });
-      });
+      const open = (context: MessageContext) =>
+        openDraft(parts, { scene, template, context, row, note: note?.path === row.path ? note : null });
+      const found = record ? contextOfRow(scene, { template, row, record }) : null;
+      if (found) open(found);
+      else findContext(parts, { scene, template, record }, open);
     });
   };
   return { write, draftForRow };
@@ -102,11 +105,13 @@ interface DraftToOpen {
   readonly template: Template;
   readonly context: MessageContext;
   readonly note: OpenNote | null;
+  /** The row that the draft was opened from, which sending it closes. */
+  readonly row?: Row;
 }
 
 function openDraft(
   { windows, mentorship }: TemplateParts,
-  { scene, template, context, note }: DraftToOpen,
+  { scene, template, context, note, row }: DraftToOpen,
 ): void {
   const acts: DraftActs = {
     insert: note ? { into: note.name, run: (draft) => note.insert(draftText(draft)) } : null,
@@ -116,7 +121,7 @@ function openDraft(
       return scene.makeNote("messages", newMessageNote(message, scene));
     },
     markSent: async () => {
-      const { result } = await markSent(mentorship, { template, context });
+      const { result } = await markSent(mentorship, { template, context, row });
       return result === "refused" ? "It could not be noted down. The draft is still here." : null;
     },
   };

@@ -1,21 +1,27 @@
 /** The goals: how far each has come, counted from its steps. */
-import type { GoalView } from "../../core/dashboard/goals";
-import { Facts, type Fact } from "./facts";
-import { useTabStop } from "./hooks";
-import { ItemLink } from "./item-link";
-import { Section } from "./section";
+import { shownGoals, type GoalView } from "../../core/dashboard/goals";
+import { Facts, type Fact } from "../dashboard/facts";
+import { useTabStop } from "../dashboard/hooks";
+import { ItemLink } from "../dashboard/item-link";
+import { panel, unlessEmpty } from "./panel";
 
-export function Goals({ goals }: { readonly goals: readonly GoalView[] }) {
+export const goalsPanel = panel({
+  name: "goals",
+  title: "Goals",
+  whenEmpty: "Your goals and how far each has come appear here, once a goal note is active.",
+  view: (source) => unlessEmpty(shownGoals(source)),
+  count: (goals) => goals.length,
+  Body: Goals,
+});
+
+function Goals({ view: goals }: { readonly view: readonly GoalView[] }) {
   const { isStop, take } = useTabStop(goals.map(({ path }) => path));
-  if (goals.length === 0) return null;
   return (
-    <Section name="goals" title="Goals" count={goals.length}>
-      <ul class="mentorship-list" role="list">
-        {goals.map((goal) => (
-          <GoalItem key={goal.path} goal={goal} isStop={isStop(goal.path)} onFocus={() => take(goal.path)} />
-        ))}
-      </ul>
-    </Section>
+    <ul class="mentorship-list" role="list">
+      {goals.map((goal) => (
+        <GoalItem key={goal.path} goal={goal} isStop={isStop(goal.path)} onFocus={() => take(goal.path)} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,23 +1,30 @@
 /** The next meetings: when, with whom, when to be there, and whether they are prepared. */
 import { useState } from "preact/hooks";
-import type { ComingMeeting } from "../../core/dashboard/meetings";
-import { Facts } from "./facts";
-import { useTabStop } from "./hooks";
-import { Icon } from "./icon";
-import { ItemLink } from "./item-link";
-import { Section } from "./section";
+import { shownMeetings, type ComingMeeting } from "../../core/dashboard/meetings";
+import { Facts } from "../dashboard/facts";
+import { useTabStop } from "../dashboard/hooks";
+import { Icon } from "../dashboard/icon";
+import { ItemLink } from "../dashboard/item-link";
+import { panel, unlessEmpty } from "./panel";
 
 /** More than the next few are only of use when they are asked for. */
 const SHOWN = 3;
 
-export function Meetings({ meetings }: { readonly meetings: readonly ComingMeeting[] }) {
+export const meetingsPanel = panel({
+  name: "meetings",
+  title: (meetings) => (meetings.length === 1 ? "Next meeting" : "Next meetings"),
+  whenEmpty: "Meetings to come appear here, with when to be there and what to prepare.",
+  view: (source) => unlessEmpty(shownMeetings(source)),
+  Body: Meetings,
+});
+
+function Meetings({ view: meetings }: { readonly view: readonly ComingMeeting[] }) {
   const [isAll, setAll] = useState(false);
   const shown = isAll ? meetings : meetings.slice(0, SHOWN);
   const { isStop, take } = useTabStop(shown.map(({ path }) => path));
-  if (meetings.length === 0) return null;
   const more = meetings.length - shown.length;
   return (
-    <Section name="meetings" title={meetings.length === 1 ? "Next meeting" : "Next meetings"}>
+    <>
       <ul class="mentorship-list" role="list">
         {shown.map((meeting, place) => (
           <MeetingItem
@@ -34,7 +41,7 @@ export function Meetings({ meetings }: { readonly meetings: readonly ComingMeeti
           {`${String(more)} more`}
         </button>
       ) : null}
-    </Section>
+    </>
   );
 }
 

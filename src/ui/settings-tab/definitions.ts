@@ -8,8 +8,10 @@ import {
   type Kind,
   type Settings,
 } from "../../core/settings/settings";
-import { FIGURES, GUIDE_FIGURES, LENGTHS } from "./figures";
+import { FIGURE_PAGES, GUIDE_FIGURES, HINT_PAGE, LENGTHS, type Figure, type FigurePage } from "./figures";
 import {
+  MOST,
+  numberAt,
   validLength,
   validNumber,
   validProperty,
@@ -25,8 +27,8 @@ export function settingDefinitions(current: Current): SettingDefinitionItem[] {
     { type: "group", heading: "New notes", items: newNotes() },
     {
       type: "group",
-      heading: "When rows appear",
-      items: FIGURES.map((figure) => numberSetting(figure, current)),
+      heading: "When rows and hints appear",
+      items: [...FIGURE_PAGES, HINT_PAGE].map((page) => figurePage(page, current)),
     },
     { type: "group", heading: "Rhythm", items: LENGTHS.map(lengthSetting) },
     {
@@ -35,6 +37,7 @@ export function settingDefinitions(current: Current): SettingDefinitionItem[] {
       items: GUIDE_FIGURES.map(({ name, desc }) => ({ name, desc })),
     },
     { type: "group", heading: "Ticking", items: ticking() },
+    { type: "group", heading: "Status bar", items: statusBar() },
     { type: "group", heading: "How your notes are read", items: [...claims(), ...words(current)] },
   ];
 }
@@ -44,6 +47,10 @@ function newNotes(): SettingDefinition[] {
     folderSetting("folders.mentors", "Folder for mentors", "Where a new mentor's note is made."),
     folderSetting("folders.meetings", "Folder for meetings", "Where a new meeting's note is made."),
     folderSetting("folders.goals", "Folder for goals", "Where a new goal's note is made."),
+    folderSetting("folders.letters", "Folder for letters", "Where a new letter's note is made."),
+    folderSetting("folders.events", "Folder for events", "Where a new event's note is made."),
+    folderSetting("folders.contacts", "Folder for contacts", "Where the note of someone you met is made."),
+    folderSetting("folders.milestones", "Folder for milestones", "Where a new milestone's note is made."),
     folderSetting("folders.messages", "Folder for messages", "Where a draft goes that you keep as a note."),
     folderSetting(
       "folders.templates",
@@ -64,6 +71,8 @@ function claims(): SettingDefinition[] {
   return [
     folderSetting("claimFolders.meeting", "Every meeting in this folder", desc("meeting")),
     folderSetting("claimFolders.goal", "Every goal in this folder", desc("goal")),
+    folderSetting("claimFolders.event", "Every event in this folder", desc("event")),
+    folderSetting("claimFolders.contact", "Every contact in this folder", desc("contact")),
   ];
 }
 
@@ -73,6 +82,16 @@ function ticking(): SettingDefinition[] {
       name: "Add the date when you tick a line",
       desc: "A ticked line ends in ✅ and the day, as the Tasks plugin writes it.",
       control: { type: "toggle", key: "stampDoneDate" },
+    },
+  ];
+}
+
+function statusBar(): SettingDefinition[] {
+  return [
+    {
+      name: "Count what is due",
+      desc: "The status bar shows how much is overdue or for today, and nothing when all is done. Not on phones.",
+      control: { type: "toggle", key: "statusBar" },
     },
   ];
 }
@@ -87,21 +106,24 @@ function folderSetting(key: string, name: string, desc: string): SettingDefiniti
   };
 }
 
-type Figure = (typeof FIGURES)[number];
+function figurePage({ name, desc, figures }: FigurePage, current: Current): SettingGroupItem {
+  return { type: "page", name, desc, items: figures.map((figure) => numberSetting(figure, current)) };
+}
 
-function numberSetting({ key, name, desc, least }: Figure, current: Current): SettingDefinition {
-  const defaultValue = DEFAULT_SETTINGS.offsets[key];
+function numberSetting(figure: Figure, current: Current): SettingDefinition {
+  const { key, name, desc, least } = figure;
+  const defaultValue = numberAt(DEFAULT_SETTINGS, key);
   return {
     name,
     desc: `${desc} Suggested: ${String(defaultValue)}.`,
     control: {
       type: "number",
-      key: `offsets.${key}`,
+      key,
       defaultValue,
       min: least,
-      max: 365,
+      max: MOST,
       step: 1,
-      validate: (value) => validNumber({ key, value, least }, current().offsets),
+      validate: (value) => validNumber(figure, value, (other) => numberAt(current(), other)),
     },
   };
 }

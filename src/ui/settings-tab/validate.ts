@@ -1,26 +1,47 @@
 /** What a setting accepts. Each gives the sentence that is shown where it does not. */
 import { parseLength } from "../../core/calendar/length";
 import { plainHeading } from "../../core/notes/outline";
-import type { Offsets } from "../../core/settings/settings";
+import { settingAt } from "../../core/settings/setting-path";
+import type { Settings } from "../../core/settings/settings";
+import { FIGURE_PAGES, type Figure } from "./figures";
 
-/** The steps of waiting, each later than the one before. */
-const STEPS: readonly (keyof Offsets)[] = ["waitingNudge", "waitingOtherChannel", "waitingOtherWay"];
-const MOST_DAYS = 365;
+/** Figures of which each is more than the one before. */
+const STEPS: readonly (readonly FigureKey[])[] = [
+  ["offsets.waitingNudge", "offsets.waitingOtherChannel", "offsets.waitingOtherWay"],
+  ["offsets.secondReminder", "offsets.firstReminder"],
+];
+/** The most that a figure may be. */
+export const MOST = 365;
 
+type FigureKey = Figure["key"];
+
+/** @param valueOf what the other figures are now */
 export function validNumber(
-  { key, value, least }: { readonly key: keyof Offsets; readonly value: number; readonly least: number },
-  offsets: Offsets,
+  { key, least, unit }: Pick<Figure, "key" | "least" | "unit">,
+  value: number,
+  valueOf: (key: FigureKey) => number,
 ): string | undefined {
-  if (!Number.isInteger(value) || value < least || value > MOST_DAYS)
-    return `Write a whole number of days from ${String(least)} to ${String(MOST_DAYS)}.`;
-  const place = STEPS.indexOf(key);
-  if (place < 0) return undefined;
-  const [before, after] = [STEPS[place - 1], STEPS[place + 1]];
-  if (before && value <= offsets[before])
-    return `Write more than ${String(offsets[before])}, the step before it.`;
-  if (after && value >= offsets[after])
-    return `Write less than ${String(offsets[after])}, the step after it.`;
+  const ofUnit = unit ? ` of ${unit}` : "";
+  if (!Number.isInteger(value) || value < least || value > MOST)
+    return `Write a whole number${ofUnit} from ${String(least)} to ${String(MOST)}.`;
+  const steps = STEPS.find((keys) => keys.includes(key)) ?? [];
+  const place = steps.indexOf(key);
+  const [before, after] = [steps[place - 1], steps[place + 1]];
+  if (before && value <= valueOf(before))
+    return `Write more than ${String(valueOf(before))}, which is “${nameOf(before)}”.`;
+  if (after && value >= valueOf(after))
+    return `Write less than ${String(valueOf(after))}, which is “${nameOf(after)}”.`;
   return undefined;
+}
+
+/** @returns the value of a figure in settings */
+export function numberAt(settings: Settings, key: FigureKey): number {
+  const value = settingAt(settings, key);
+  return typeof value === "number" ? value : 0;
+}
+
+function nameOf(key: FigureKey): string {
+  return FIGURE_PAGES.flatMap(({ figures }) => figures).find((figure) => figure.key === key)?.name ?? key;
 }
 
 export function validLength(value: string): string | undefined {

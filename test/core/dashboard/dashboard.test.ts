@@ -1,10 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { sayChanges } from "../../../src/core/dashboard/changes";
 import { dashboard } from "../../../src/core/dashboard/dashboard";
-import { NO_FILTER } from "../../../src/core/dashboard/filter";
+import { type DashboardFilter, NO_FILTER } from "../../../src/core/dashboard/filter";
+import { shownGoals } from "../../../src/core/dashboard/goals";
+import { shownMeetings } from "../../../src/core/dashboard/meetings";
+import { shownMentors } from "../../../src/core/dashboard/mentors";
+import type { PanelSource } from "../../../src/core/dashboard/panel-source";
 import { withStaying } from "../../../src/core/dashboard/staying";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { note, SMALL_VAULT, sourceOf, TODAY } from "./vault";
+
+const panelSource = (files: Record<string, string>, filter: DashboardFilter): PanelSource => ({
+  ...sourceOf(files),
+  hints: [],
+  filter,
+  days: null,
+});
 
 const titles = (view: ReturnType<typeof dashboard>) =>
   view.sections.map(({ title, rows, count }) => [title, count, rows.map((row) => row.title)]);
@@ -47,18 +58,25 @@ describe("dashboard", () => {
   });
 
   it("filters every part by mentor", () => {
-    const view = dashboard(sourceOf(SMALL_VAULT), { mentor: "People/Lucía Ferrante.md", text: "" });
-    expect([view.sections, view.meetings, view.goals, view.mentors.map(({ name }) => name)]).toEqual([
-      [],
-      [],
-      [],
-      ["Lucía Ferrante"],
-    ]);
+    const filter = { mentor: "People/Lucía Ferrante.md", text: "" };
+    const source = panelSource(SMALL_VAULT, filter);
+    expect([
+      dashboard(source, filter).sections,
+      shownMeetings(source),
+      shownGoals(source),
+      shownMentors(source).map(({ name }) => name),
+    ]).toEqual([[], [], [], ["Lucía Ferrante"]]);
   });
 
   it("filters every part by text", () => {
-    const view = dashboard(sourceOf(SMALL_VAULT), { mentor: null, text: "room osei" });
-    expect([view.sections, view.meetings.length, view.goals, view.mentors]).toEqual([[], 1, [], []]);
+    const filter = { mentor: null, text: "room osei" };
+    const source = panelSource(SMALL_VAULT, filter);
+    expect([
+      dashboard(source, filter).sections,
+      shownMeetings(source).length,
+      shownGoals(source),
+      shownMentors(source),
+    ]).toEqual([[], 1, [], []]);
     expect(dashboard(sourceOf(SMALL_VAULT), { mentor: null, text: "abstract" }).sections[0]?.count).toBe(1);
   });
 

@@ -249,6 +249,7 @@ describe("needs attention", () => {
     const { unclaimed, count } = attention(ledger);
     expect(count).toBe(0);
     expect(unclaimed.map(({ words, notes }) => [words, notes.map(({ name }) => name)])).toEqual([
+      ["1 note of type event names no mentor you have", ["Event"]],
       ["1 note of type goal names no mentor you have", ["C"]],
       ["2 notes of type meeting name no mentor you have", ["A", "B"]],
     ]);

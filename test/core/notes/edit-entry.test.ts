@@ -183,6 +183,16 @@ describe("setting a field", () => {
     );
   });
 
+  it("writes a value as it was typed, whatever a line that begins so would be", () => {
+    const values = ["1) better", "2. better", "# better", "- better", "> better", "[x] better", "``` better"];
+    for (const value of values) {
+      const line = `- a [outcome:: ${value}]`;
+      expect(set("- a", "outcome", value)).toBe(line);
+      expect(set("- a [outcome:: worse]", "outcome", value)).toBe(line);
+    }
+    expect(set("- a", "outcome", " b\nc %%d ")).toBe("- a [outcome:: b c % %d]");
+  });
+
   it("takes a field away, and one of the same name that stood behind it", () => {
     expect(set("- a 📅 2026-12-04 b [due:: 2026-12-05] c", "due", null)).toBe("- a b c");
     expect(set("- a", "due", null)).toBe("- a");

@@ -1,6 +1,7 @@
 /** A dashboard on a vault in memory, in a document of its own, with everything it touches at hand. */
 import { createElement, render } from "preact";
 import { act } from "preact/test-utils";
+import { discreetMode, revealingNavigator } from "../../../src/app/discreet-mode";
 import type { Mentorship } from "../../../src/app/mentorship";
 import type { Snapshot } from "../../../src/app/snapshot";
 import type { Row } from "../../../src/core/agenda/row";
@@ -25,9 +26,17 @@ class FakeOpeners implements DashboardOpeners {
   prepareMeeting: DashboardOpeners["prepareMeeting"] = (path) =>
     void this.calls.push(["prepareMeeting", path]);
   planMeeting: DashboardOpeners["planMeeting"] = (path) => void this.calls.push(["planMeeting", path]);
+  planLetter: DashboardOpeners["planLetter"] = (path) => void this.calls.push(["planLetter", path]);
+  quickCapture = () => void this.calls.push(["quickCapture"]);
+  copyAgenda: DashboardOpeners["copyAgenda"] = (filter) => void this.calls.push(["copyAgenda", filter]);
   newMentor = () => void this.calls.push(["newMentor"]);
   newMeeting = () => void this.calls.push(["newMeeting"]);
   newGoal = () => void this.calls.push(["newGoal"]);
+  newLetter = () => void this.calls.push(["newLetter"]);
+  newMilestone = () => void this.calls.push(["newMilestone"]);
+  newEvent = () => void this.calls.push(["newEvent"]);
+  newContact = () => void this.calls.push(["newContact"]);
+  newProfile = () => void this.calls.push(["newProfile"]);
   askDate: DashboardOpeners["askDate"] = async (question) => {
     this.calls.push(["askDate", question]);
     return this.date === null ? null : day(this.date);
@@ -39,6 +48,18 @@ class FakeOpeners implements DashboardOpeners {
   askMentors: DashboardOpeners["askMentors"] = async (question) => {
     this.calls.push(["askMentors", question]);
     return ["People/Amara Osei.md"];
+  };
+  askText: DashboardOpeners["askText"] = async (question) => {
+    this.calls.push(["askText", question]);
+    return "clearer now";
+  };
+  askAnswer: DashboardOpeners["askAnswer"] = async (question) => {
+    this.calls.push(["askAnswer", question]);
+    return "yes";
+  };
+  askClarity: DashboardOpeners["askClarity"] = async (question) => {
+    this.calls.push(["askClarity", question]);
+    return { due: day("2026-12-04"), scope: "two pages" };
   };
 }
 
@@ -78,7 +99,13 @@ export class Harness {
 
   #app(): Mentorship {
     const { store, writer, settings, clock, notices, tasks } = this.fake;
+    const memory = {
+      load: (key: string) => this.memory.get(key),
+      save: (key: string, value: unknown) => void this.memory.set(key, value),
+    };
+    const discreet = discreetMode(memory);
     return {
+      discreet,
       live: {
         snapshot: () => this.#snapshot,
         ready: Promise.resolve(),
@@ -88,8 +115,8 @@ export class Harness {
           return () => this.#listeners.delete(listener);
         },
       },
-      memory: { load: (key) => this.memory.get(key), save: (key, value) => void this.memory.set(key, value) },
-      navigator: { open: async (...place) => void this.opened.push(place) },
+      memory,
+      navigator: revealingNavigator({ open: async (...place) => void this.opened.push(place) }, discreet),
       index: {
         paths: () => [],
         note: () => null,

@@ -136,6 +136,8 @@ describe("acts of a row", () => {
       "Why?",
       "Open note",
       "Open in new tab",
+      "Open mentor page",
+      "Select",
     ]);
     await choose("Open in new tab");
     expect(window_.opened).toEqual([[MEETING, LINE, "tab"]]);

@@ -28,6 +28,12 @@ function show(): void {
   viewOf(shown as Parameters<typeof viewOf>[0]).show();
 }
 
+function open(page: string): void {
+  [...document.querySelectorAll<HTMLElement>(".mod-page")]
+    .find((entry) => entry.querySelector(".setting-item-name")?.textContent === page)!
+    .click();
+}
+
 const row = (name: string): HTMLElement =>
   [...document.querySelectorAll<HTMLElement>(".setting-item")].find(
     (item) => item.querySelector(".setting-item-name")?.textContent === name,
@@ -64,7 +70,9 @@ describe("the settings", () => {
   it("save each change as it is made", async () => {
     show();
     await put("Folder for mentors", "Mentoring");
+    open("Meetings");
     await put("Send the agenda", "5");
+    document.querySelector<HTMLElement>("[aria-label=Back]")!.click();
     await put("More roles", "wellbeing, , advocacy,wellbeing");
     expect(saved.at(-1)).toEqual({
       version: DEFAULT_SETTINGS.version,
@@ -83,16 +91,30 @@ describe("the settings", () => {
   });
 
   it.each([
-    ["Send the agenda", "400", "365"],
-    ["Send the agenda", "1.5", "whole number of days"],
-    ["First nudge", "20", "less than 14"],
-    ["Another way", "14", "more than 14"],
-    ["In touch with active mentors", "often", "a length such as 2 months"],
-  ])("refuse %s = %s at the setting itself", async (name, value, message) => {
+    ["Meetings", "Send the agenda", "400", "365"],
+    ["Meetings", "Send the agenda", "1.5", "whole number of days"],
+    ["Goals and waiting", "First nudge", "20", "less than 14, which is “Another channel”"],
+    ["Goals and waiting", "Another way", "14", "more than 14, which is “Another channel”"],
+    ["Letters", "First reminder", "5", "more than 5, which is “Second reminder”"],
+    ["Letters", "Second reminder", "14", "less than 14, which is “First reminder”"],
+    ["Hints", "Asks in a row", "2.5", "whole number from 1 to 365"],
+    ["Hints", "Moves are counted over", "1.5", "whole number of months"],
+    [null, "In touch with active mentors", "often", "a length such as 2 months"],
+  ])("refuse, on the page %s, %s = %s at the setting itself", async (page, name, value, message) => {
     show();
+    if (page) open(page);
     await put(name, value);
     expect(errorOf(name)).toContain(message);
     expect(saved).toEqual([]);
+  });
+
+  it("keep figures of letters on a page of their own, and save them", async () => {
+    show();
+    open("Letters");
+    await put("Second reminder", "7");
+    expect(saved.at(-1)).toEqual({ version: DEFAULT_SETTINGS.version, offsets: { secondReminder: 7 } });
+    expect(row("Second reminder").textContent).toContain("Suggested: 5.");
+    expect(row("Send the agenda")).toBeUndefined();
   });
 
   it.each([

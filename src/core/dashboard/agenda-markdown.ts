@@ -1,0 +1,29 @@
+/** The rows as a Markdown list, to be pasted into a note or a message. */
+import type { Row } from "../agenda/row";
+import { linkTo } from "../ledger/note-link";
+import { dashboard, type DashboardSource } from "./dashboard";
+import type { DashboardFilter } from "./filter";
+
+/**
+ * @returns the rows that the filter leaves, by state, each with its dates, its mentors and its note as links; empty
+ *   where there is none
+ */
+export function agendaMarkdown(source: DashboardSource, filter: DashboardFilter): string {
+  const { sections } = dashboard(source, filter);
+  const parts = sections.map(({ title, rows }) =>
+    [`## ${title}`, "", ...rows.map((row) => `- ${line(row, source)}`)].join("\n"),
+  );
+  return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+}
+
+function line({ title, due, limit, mentors, path }: Row, { ledger }: DashboardSource): string {
+  const notes = [...mentors.map((mentor) => mentor.path), path];
+  const links = [...new Set(notes)].map((one) => linkTo(one, { ledger, from: "" }));
+  const latest = limit && limit !== due ? `, at the latest ${limit}` : "";
+  return `${plain(title)}${due ? ` (due ${due}${latest})` : ""}: ${links.join(", ")}`;
+}
+
+/** A title is text: what would be a link, a tag or emphasis in it is none. */
+function plain(title: string): string {
+  return title.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#~=$|%]/g, "\\$&");
+}

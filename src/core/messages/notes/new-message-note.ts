@@ -1,0 +1,34 @@
+import type { CalendarDate } from "../../calendar/calendar-date";
+import type { Ledger } from "../../ledger/ledger";
+import type { Mentor } from "../../records/record";
+import { familyName } from "../../rules/names";
+import { draftText } from "../fill";
+import { frontmatterBlock } from "../frontmatter-block";
+import { plainBlock, plainLine } from "../plain";
+import { bareDate, links, type NewNote } from "./note-text";
+
+export interface MessageNote {
+  readonly template: string;
+  readonly title: string;
+  readonly subject: string | null;
+  readonly body: string;
+  readonly mentors: readonly Mentor[];
+}
+
+/** @returns a note that holds a message; it is no record, and names the mentors it is for */
+export function newMessageNote(
+  message: MessageNote,
+  { ledger, today }: { ledger: Ledger; today: CalendarDate },
+): NewNote {
+  const block = frontmatterBlock([
+    ["date", bareDate(today)],
+    ["template", message.template],
+    ["mentors", links(message.mentors, ledger)],
+  ]);
+  const subject = message.subject === null ? null : plainLine(message.subject);
+  const text = `${block}\n${draftText({ subject, body: plainBlock(message.body) })}`;
+  return {
+    name: [today, message.title, message.mentors.map(familyName).join(" and ")].join(" ").trim(),
+    text,
+  };
+}

@@ -1,0 +1,27 @@
+/** Copies the rows as Markdown, and says so. */
+import type { Mentorship } from "../../app/mentorship";
+import { agendaMarkdown } from "../../core/dashboard/agenda-markdown";
+import { validFilter, type DashboardFilter } from "../../core/dashboard/filter";
+
+type Parts = Pick<Mentorship, "live" | "discreet" | "notices">;
+
+/** In discreet mode nothing is copied: a list without names is of no use, and one with names is not discreet. */
+export async function copyAgenda({ live, discreet, notices }: Parts, filter: DashboardFilter): Promise<void> {
+  const say = (message: string) => notices.show(message, undefined, message);
+  if (discreet.isOn()) {
+    say("The agenda holds names, so it is not copied in discreet mode. Turn that off first.");
+    return;
+  }
+  const snapshot = live.snapshot();
+  const text = snapshot ? agendaMarkdown(snapshot, validFilter(filter, snapshot.ledger)) : "";
+  if (text === "") {
+    say("There are no rows to copy.");
+    return;
+  }
+  try {
+    await activeWindow.navigator.clipboard.writeText(text);
+    say("The agenda was copied as Markdown.");
+  } catch {
+    say("The agenda could not be copied. Click into Obsidian’s window, then try again.");
+  }
+}
