@@ -59,7 +59,10 @@ describe("mentorship:records", () => {
   });
 
   it.each([
-    [{ kind: "letters" }, '"letters" is no kind of record. The kinds are profile, mentor, meeting, goal.'],
+    [
+      { kind: "letters" },
+      '"letters" is no kind of record. The kinds are profile, mentor, meeting, goal, letter, event, contact, milestone.',
+    ],
     [{ kind: "" }, "is no kind of record"],
     [{ format: "csv" }, "is no format"],
   ])("refuses %j", async (params, message) => {

@@ -14,7 +14,14 @@ describe("the window", () => {
     const window = dashboard(SMALL_VAULT, { isLoading: true });
     expect(window.root.textContent).toContain("Reading your notes…");
     await window.refresh();
-    expect(window.headings()).toEqual(["Next meeting", "Overdue2", "Later1", "Goals1", "Mentors2"]);
+    expect(window.headings()).toEqual([
+      "Next meeting",
+      "Overdue2",
+      "Later1",
+      "Goals1",
+      "Mentors2",
+      "Contact calendar",
+    ]);
     expect(window.one("[role=status]").textContent).toBe("");
   });
 
@@ -114,7 +121,7 @@ describe("filters", () => {
     expect(window.headings()).toEqual(["Overdue1"]);
     expect(window.memory.get("dashboard")).toMatchObject({ filter: { text: "abstract" } });
     await window.key(window.one("input"), "Escape");
-    expect(window.headings()).toHaveLength(5);
+    expect(window.headings()).toHaveLength(6);
     expect((window.one("input") as HTMLInputElement).value).toBe("");
     await window.key(window.one("input"), "Escape");
     expect(window.all("input")).toHaveLength(0);
@@ -135,7 +142,7 @@ describe("filters", () => {
     const window = dashboard(SMALL_VAULT, { saved: { filter: { mentor: null, text: "nobody" } } });
     expect(window.root.textContent).toContain("Nothing matches the filter.");
     await window.do(() => window.button("Clear filter").click());
-    expect(window.headings()).toHaveLength(5);
+    expect(window.headings()).toHaveLength(6);
   });
 });
 
