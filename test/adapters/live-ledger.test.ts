@@ -6,7 +6,7 @@ import { liveLedger, type StartableLedger } from "../../src/app/live-ledger";
 import type { Snapshot } from "../../src/app/snapshot";
 import type { Clock } from "../../src/app/ports";
 import { addDays, parseDate, type CalendarDate } from "../../src/core/calendar/calendar-date";
-import { lastContact } from "../../src/core/ledger/ledger";
+import { lastContact } from "../../src/core/ledger/mentor-meetings";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { createHeadlessApp, fileAt, settled, type HeadlessApp, type HeadlessOptions } from "../host/testing";
 

@@ -9,7 +9,13 @@ import { buildOurPlugin } from "../host/node/builds";
 import { loadPluginClass } from "../host/node/load-plugin";
 import { runCli } from "../host/node/obsidian-cli";
 import type { PluginSource } from "../host/plugins";
-import { agenda as core, type AgendaJson, type ProblemJson, type RecordJson, type RowJson } from "../rules/run";
+import {
+  agenda as core,
+  type AgendaJson,
+  type ProblemJson,
+  type RecordJson,
+  type RowJson,
+} from "../rules/run";
 import { ALL_VAULTS, readExpected, readVaultFiles } from "../rules/vault-files";
 
 /** Title and why are free texts of the program, and so is what a problem would accept. */

@@ -30,9 +30,9 @@ describe("mentorship:agenda", () => {
     const few = JSON.parse(await agenda({ format: "json", days: "0" })) as { rows: unknown[] };
     expect(few).toEqual(agendaJson(ledger, { date: TODAY, days: 0 }));
     expect(few.rows.length).toBeLessThan(all.rows.length);
-    const mentorPath = mentorAt(ledger).path;
+    const mentorPaths = [mentorAt(ledger).path];
     expect(JSON.parse(await agenda({ format: "json", mentor: "amara OSEI" }))).toEqual(
-      agendaJson(ledger, { date: TODAY, mentorPath }),
+      agendaJson(ledger, { date: TODAY, mentorPaths }),
     );
   });
 

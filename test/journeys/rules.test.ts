@@ -4,9 +4,9 @@ import { RULES } from "../../src/core/rules/rules";
 import { stopBrowser, type OpenHost } from "../host/node/browser";
 import { agenda } from "../rules/run";
 import { openApp, row } from "./app";
-import { LETTER_LINES } from "./rules-letters";
+import { LETTER_LINES } from "./rules-letters.data";
 import { letTimePass, mainButton, type RuleLine } from "./rules-line";
-import { MEETING_LINES } from "./rules-meetings";
+import { MEETING_LINES } from "./rules-meetings.data";
 import { RULES_DAY, RULES_VAULT } from "./rules-vault";
 import { vaultBytes, vaultChanges, type VaultBytes } from "./vault-changes";
 

@@ -1,6 +1,6 @@
 import { agendaJson, agendaText } from "../../core/agenda/agenda-json";
 import type { CliCommand } from "./cli-command";
-import { dateOf, daysOf, formatOf, mentorOf, printed } from "./parameters";
+import { dateOf, daysOf, formatOf, mentorsOf, printed } from "./parameters";
 
 export const agendaCli: CliCommand = {
   name: "mentorship:agenda",
@@ -16,11 +16,11 @@ export const agendaCli: CliCommand = {
     const days = daysOf(params);
     const format = formatOf(params);
     const ledger = await context.ledger();
-    const mentor = mentorOf(params, ledger);
+    const mentors = mentorsOf(params, ledger);
     const agenda = agendaJson(ledger, {
       date,
       ...(days !== undefined && { days }),
-      ...(mentor && { mentorPath: mentor.path }),
+      ...(mentors && { mentorPaths: mentors.map(({ path }) => path) }),
     });
     return format === "json" ? printed(agenda) : agendaText(agenda);
   },

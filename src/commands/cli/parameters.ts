@@ -1,6 +1,6 @@
 /** Reads the parameters of the command line; what is not understood is refused in one sentence. */
 import { parseDate, type CalendarDate } from "../../core/calendar/calendar-date";
-import { mentorNamed, type Ledger } from "../../core/ledger/ledger";
+import { mentorsNamed, type Ledger } from "../../core/ledger/ledger";
 import type { Mentor } from "../../core/records/record";
 import type { CliCommand, CliParams } from "./cli-command";
 
@@ -33,10 +33,11 @@ export function daysOf({ days }: CliParams): number | undefined {
   return count;
 }
 
-export function mentorOf({ mentor }: CliParams, ledger: Ledger): Mentor | undefined {
+/** @returns all mentors of a name, where two have the same */
+export function mentorsOf({ mentor }: CliParams, ledger: Ledger): readonly Mentor[] | undefined {
   if (mentor === undefined) return undefined;
-  const found = mentorNamed(ledger, mentor);
-  if (!found) throw new Error(`There is no mentor called "${mentor}".`);
+  const found = mentorsNamed(ledger, mentor);
+  if (found.length === 0) throw new Error(`There is no mentor called "${mentor}".`);
   return found;
 }
 

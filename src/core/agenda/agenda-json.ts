@@ -35,8 +35,8 @@ export interface AgendaChoice {
   readonly date: CalendarDate;
   /** Keep rows due up to this many days from the date, and open and waiting ones. */
   readonly days?: number;
-  /** Keep rows about the mentor whose note has this path. */
-  readonly mentorPath?: string;
+  /** Keep rows about a mentor whose note has one of these paths. */
+  readonly mentorPaths?: readonly string[];
 }
 
 export function agendaJson(ledger: Ledger, choice: AgendaChoice): AgendaJson {
@@ -48,20 +48,22 @@ export function agendaJson(ledger: Ledger, choice: AgendaChoice): AgendaJson {
   return { date: choice.date, rows, hints: chosenHints(ledger, choice), problems: ledger.problems };
 }
 
-function chosenHints(ledger: Ledger, { date, mentorPath }: AgendaChoice): AgendaJson["hints"] {
+function chosenHints(ledger: Ledger, { date, mentorPaths }: AgendaChoice): AgendaJson["hints"] {
   return hintsOf({ ledger, today: date })
-    .filter(({ mentors }) => mentorPath === undefined || mentors.some(({ path }) => path === mentorPath))
+    .filter(
+      ({ mentors }) => mentorPaths === undefined || mentors.some(({ path }) => mentorPaths.includes(path)),
+    )
     .map(({ hint, mentors, path, text, figure }) => {
       return { hint, mentors: mentors.map(({ name }) => name), path, text, figure };
     });
 }
 
-function chosenRows(ledger: Ledger, { date, days, mentorPath }: AgendaChoice): Row[] {
+function chosenRows(ledger: Ledger, { date, days, mentorPaths }: AgendaChoice): Row[] {
   const last = days === undefined ? null : addDays(date, days);
   return agenda(ledger, date).filter(
     ({ due, state, mentors }) =>
       isWithin({ due, state }, last) &&
-      (mentorPath === undefined || mentors.some(({ path }) => path === mentorPath)),
+      (mentorPaths === undefined || mentors.some(({ path }) => mentorPaths.includes(path))),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   mentorName,
   mentorsOfEntry,
   mentorStatus,
+  toName,
   type Ledger,
 } from "../ledger/ledger";
 import { dateField, type Entry } from "../records/entry";
@@ -132,7 +133,7 @@ function toRow({ rule, record, finding, mentors, entry }: Placed, state: State):
     key: [rule.name, record.path, entry?.written ?? "", mentors.map(({ path }) => path).join(",")].join("|"),
     rule: rule.name,
     ...{ state, due, limit, title, why, figure, acts },
-    mentors: mentors.map((mentor) => ({ path: mentor.path, name: mentorName(mentor) })),
+    mentors: mentors.map(toName),
     path: record.path,
     ...lineOf(entry),
     stopQuestion: rule.stopWords?.(about) ?? null,

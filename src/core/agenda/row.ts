@@ -1,15 +1,11 @@
 /** A row of the dashboard: one thing to do, derived from a rule, a record and today's date. */
 import type { CalendarDate } from "../calendar/calendar-date";
+import type { MentorName } from "../ledger/ledger";
 import type { ActName } from "../rules/rule";
 
 /** In the order in which they are shown. */
 export const STATES = ["overdue", "today", "soon", "waiting", "open", "later"] as const;
 export type State = (typeof STATES)[number];
-
-export interface RowMentor {
-  readonly path: string;
-  readonly name: string;
-}
 
 export interface Row {
   /** The same for the same row on another day and after an edit elsewhere. */
@@ -21,7 +17,7 @@ export interface Row {
   readonly title: string;
   readonly why: string;
   readonly figure: "guide" | "setting";
-  readonly mentors: readonly RowMentor[];
+  readonly mentors: readonly MentorName[];
   readonly path: string;
   /** 1-based line of the entry, null for a row about the whole note. */
   readonly line: number | null;

@@ -3,9 +3,11 @@ import { addDays, daysBetween, type CalendarDate } from "../calendar/calendar-da
 import { sayFullDate, sayShortDate } from "../calendar/say";
 import { toName, type Ledger, type MentorName } from "../ledger/ledger";
 import { compareTexts } from "../notes/compare-texts";
+import { withoutLinks } from "../notes/links";
 import { isTicked } from "../records/entry";
 import { LETTER_NOTICE, letterStep, type LetterStep } from "../records/letter-step";
 import type { Letter } from "../records/record";
+import { sayLetter } from "../rules/objects";
 import { isShown, type PanelSource } from "./panel-source";
 import { timeAxis, type TimeAxis } from "./time-axis";
 
@@ -54,7 +56,7 @@ export function lettersView(source: PanelSource): LettersView | null {
   const last = days === null ? null : addDays(today, days);
   const shown = ledger.letters
     .filter(({ properties: { deadline } }) => last === null || !deadline || deadline <= last)
-    .filter((letter) => isShown(source, { texts: [titleOf(letter)], mentors: writersOf(letter, ledger) }))
+    .filter((letter) => isShown(source, { texts: [sayLetter(letter)], mentors: writersOf(letter, ledger) }))
     .sort((a, b) => compareTexts(orderOf(a), orderOf(b)));
   if (shown.length === 0) return null;
   const current = shown.filter((letter) => !isOver(letter, today));
@@ -65,10 +67,6 @@ export function lettersView(source: PanelSource): LettersView | null {
     past: past.map((letter) => toView(letter, { ledger, today, axis: null })),
     axis: current.some(({ properties }) => properties.deadline) ? axis : null,
   };
-}
-
-function titleOf({ properties: { destination }, noteName }: Letter): string {
-  return destination?.trim() ?? noteName;
 }
 
 function orderOf({ properties: { deadline }, path }: Letter): string {
@@ -130,7 +128,7 @@ function toView(letter: Letter, { ledger, today, axis }: Context): LetterView {
   const status = sayStatus(letter, today);
   const due = deadline ? `due ${sayShortDate(deadline, today)}` : null;
   const packet = sayPacket(letter);
-  const title = titleOf(letter);
+  const title = sayLetter(letter);
   const writer = mentors.map(({ name }) => name).join(", ");
   return {
     path: letter.path,
@@ -202,7 +200,7 @@ function sayAnswer({ properties: { answer, answered } }: Letter, today: Calendar
 
 function sayOutcome({ properties: { outcome, outcome_on, told } }: Letter, today: CalendarDate): string {
   const day = outcome_on ? ` (${sayShortDate(outcome_on, today)})` : "";
-  return `${outcome ?? "outcome known"}${day}, ${told ? "writer told" : "writer not told yet"}`;
+  return `${withoutLinks(outcome ?? "outcome known")}${day}, ${told ? "writer told" : "writer not told yet"}`;
 }
 
 /** The parts of the packet that are ready, while it is still to be sent. */

@@ -1,19 +1,14 @@
 /** The mentors: when each was last in touch, against how often that is meant to be, and the last twelve months. */
 import type { Row } from "../agenda/row";
-import { addMonths, daysBetween, type CalendarDate } from "../calendar/calendar-date";
+import { daysBetween, type CalendarDate } from "../calendar/calendar-date";
 import { formatLength } from "../calendar/length";
 import { sayAgo, sayFullDate, sayShortDate } from "../calendar/say";
 import { contactHistory } from "../ledger/contact-history";
-import {
-  lastContact,
-  mentorStatus,
-  nextMeeting,
-  toName,
-  type Ledger,
-  type MentorName,
-} from "../ledger/ledger";
+import { mentorStatus, toName, type Ledger, type MentorName } from "../ledger/ledger";
+import { lastContact, nextMeeting } from "../ledger/mentor-meetings";
 import type { Mentor } from "../records/record";
 import { rhythmOf, type Rhythm } from "../rules/check-in";
+import { lastMonths, monthName } from "./days";
 import { mentorsInOrder } from "./mentor-list";
 import { isShown, type PanelSource } from "./panel-source";
 
@@ -46,8 +41,6 @@ export interface MentorView extends MentorName {
   /** The strip in words. */
   readonly monthsSpoken: string;
 }
-
-const MONTHS = 12;
 
 /** @returns the mentors that the filter leaves */
 export function shownMentors(source: PanelSource): MentorView[] {
@@ -120,21 +113,14 @@ function standingOf(
 
 /** @returns how many days of contact each of the last twelve months had */
 export function contactMonths(days: readonly CalendarDate[], today: CalendarDate): ContactMonth[] {
-  return Array.from({ length: MONTHS }, (_, place) => {
-    const month = addMonths(today, place - MONTHS + 1).slice(0, 7);
-    return { month, days: days.filter((day) => day.startsWith(month)).length };
-  });
+  return lastMonths(today).map((month) => ({
+    month,
+    days: days.filter((day) => day.startsWith(month)).length,
+  }));
 }
 
 function sayMonths(months: readonly ContactMonth[]): string {
   const some = months.filter(({ days }) => days > 0);
-  const list = some.map((month) => `${sayMonth(month)} ${String(month.days)}`).join(", ");
+  const list = some.map((month) => `${monthName(month.month)} ${String(month.days)}`).join(", ");
   return `Days of contact in the last 12 months: ${list || "none"}`;
-}
-
-const MONTH_NAMES = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-
-/** Within twelve months a month's name is enough. */
-function sayMonth({ month }: ContactMonth): string {
-  return MONTH_NAMES[Number(month.slice(5)) - 1] ?? month;
 }

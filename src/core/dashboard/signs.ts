@@ -4,7 +4,7 @@ import { sayAgo, sayFullDate, sayShortDate } from "../calendar/say";
 import { dateOfEntry, mentorsOfEntry, toName, type Ledger, type MentorName } from "../ledger/ledger";
 import { entryWords } from "../records/entry-words";
 import { plural } from "../rules/names";
-import { monthName, newestFirst } from "./days";
+import { lastMonths, monthName, newestFirst } from "./days";
 import { recognizeSign, SIGN_LABELS, SIGNS, type Sign } from "./sign-words";
 
 export interface SignEntry {
@@ -49,8 +49,6 @@ export interface SignsView {
   /** Such as `Last sign 3 weeks ago; signs in 4 of the last 12 months`. */
   readonly spoken: string;
 }
-
-const MONTHS = 12;
 
 /** @param only the path of one mentor's note, null for all */
 export function signsView(ledger: Ledger, today: CalendarDate, only: string | null = null): SignsView {
@@ -103,11 +101,9 @@ function countSigns(entries: readonly SignEntry[]): SignCount[] {
 }
 
 function signMonths(entries: readonly SignEntry[], today: CalendarDate): SignMonth[] {
-  return Array.from({ length: MONTHS }, (_, place) => {
-    const day = addMonths(today, place - MONTHS + 1);
-    const month = day.slice(0, 7);
+  return lastMonths(today).map((month) => {
     const count = entries.filter(({ date }) => date?.startsWith(month)).length;
-    return { month, label: monthName(day), count };
+    return { month, label: monthName(month), count };
   });
 }
 
@@ -120,5 +116,5 @@ function monthsSince(day: CalendarDate, today: CalendarDate): number {
 function saySigns(newest: CalendarDate | null, months: readonly SignMonth[], today: CalendarDate): string {
   if (newest === null) return "No dated sign yet";
   const some = months.filter(({ count }) => count > 0).length;
-  return `Last sign ${sayAgo(newest, today)}; signs in ${String(some)} of the last ${plural(MONTHS, "month")}`;
+  return `Last sign ${sayAgo(newest, today)}; signs in ${String(some)} of the last ${plural(months.length, "month")}`;
 }

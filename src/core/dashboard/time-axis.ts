@@ -16,12 +16,17 @@ export interface TimeAxis {
 const MARGIN = 5;
 const MOST_TICKS = 6;
 
+/** The axis looks no further than this from today, so that a deadline of the year 9999 does not press all else together. */
+const REACH = 2 * 365;
+
 /** @returns null where no days are given */
 export function timeAxis(days: readonly CalendarDate[], today: CalendarDate): TimeAxis | null {
   const sorted = [...days].sort();
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (!least || !most) return null;
-  const [first, last] = [addDays(least, -MARGIN), addDays(most, MARGIN)];
+  const [from, to] = [addDays(today, -REACH), addDays(today, REACH)];
+  const near = (day: CalendarDate) => (day < from ? from : day > to ? to : day);
+  const [first, last] = [addDays(near(least), -MARGIN), addDays(near(most), MARGIN)];
   const length = daysBetween(first, last);
   const at = (day: CalendarDate) =>
     Math.round(Math.min(100, Math.max(0, (100 * daysBetween(first, day)) / length)) * 10) / 10;

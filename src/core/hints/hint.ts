@@ -4,7 +4,7 @@
  * A hint is a pure function of the ledger and today's date. It is one file, and one line in hints.ts.
  */
 import type { CalendarDate } from "../calendar/calendar-date";
-import type { Ledger } from "../ledger/ledger";
+import type { Ledger, MentorName } from "../ledger/ledger";
 import type { Mentor } from "../records/record";
 
 /** The panels of the dashboard, by the name that a code block's `show:` uses. */
@@ -48,7 +48,7 @@ export interface HintRow {
   readonly hint: string;
   readonly panel: PanelName;
   readonly figure: "guide" | "setting";
-  readonly mentors: readonly { readonly path: string; readonly name: string }[];
+  readonly mentors: readonly MentorName[];
   readonly path: string | null;
   readonly text: string;
 }

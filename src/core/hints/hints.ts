@@ -1,6 +1,6 @@
 /** The registry of hints, in the order of product/rules.md. */
 import { compareTexts } from "../notes/compare-texts";
-import { mentorName } from "../ledger/ledger";
+import { toName } from "../ledger/ledger";
 import { appreciationGap } from "./appreciation-gap";
 import { askBalance } from "./ask-balance";
 import { goalCount } from "./goal-count";
@@ -40,8 +40,8 @@ export function hintsOf(context: HintContext): HintRow[] {
     hint
       .find(context)
       .map(({ mentors, path, text }): HintRow => {
-        const named = mentors.map((mentor) => ({ path: mentor.path, name: mentorName(mentor) }));
-        return { hint: hint.name, panel: hint.panel, figure: hint.figure, mentors: named, path, text };
+        const { name, panel, figure } = hint;
+        return { hint: name, panel, figure, mentors: mentors.map(toName), path, text };
       })
       .sort((a, b) => compareTexts(orderOf(a), orderOf(b))),
   );

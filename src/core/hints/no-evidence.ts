@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import { dateOfEntry, type Ledger } from "../ledger/ledger";
+import { mentorsWithEvidence } from "../ledger/evidence";
 import { letterStep } from "../records/letter-step";
 import type { Letter } from "../records/record";
 import { sayMentors } from "../rules/names";
@@ -29,18 +29,4 @@ export const noEvidence: Hint = {
 function isPlanned(letter: Letter, today: CalendarDate): boolean {
   const { deadline } = letter.properties;
   return letterStep(letter) === "planned" && (deadline === undefined || deadline >= today);
-}
-
-/** Evidence stands in the mentor's note, in a meeting with them, or links them; links do not take it from the others. */
-function mentorsWithEvidence(ledger: Ledger, today: CalendarDate): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const record of ledger.records) {
-    const evidence = record.entries.filter(
-      (entry) => entry.kind === "evidence" && (dateOfEntry(record, entry) ?? today) <= today,
-    );
-    for (const { links } of evidence)
-      for (const { path } of [...ledger.mentorsOf(record), ...ledger.linkedMentors(links, record.path)])
-        found.add(path);
-  }
-  return found;
 }

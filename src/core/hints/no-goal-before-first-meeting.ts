@@ -1,5 +1,6 @@
 import { sayInSentence } from "../calendar/say";
-import { goalStatus, heldMeetings, isComing, nextMeeting } from "../ledger/ledger";
+import { goalStatus, isComing } from "../ledger/ledger";
+import { heldMeetings, nextMeeting } from "../ledger/mentor-meetings";
 import type { Meeting, Mentor } from "../records/record";
 import { sayMentors } from "../rules/names";
 import type { Hint, HintContext } from "./hint";

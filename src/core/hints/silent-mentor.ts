@@ -1,5 +1,6 @@
 import { sayShortDate } from "../calendar/say";
-import { lastContact, mentorName } from "../ledger/ledger";
+import { mentorName } from "../ledger/ledger";
+import { lastContact } from "../ledger/mentor-meetings";
 import { activeMentors, isSilent } from "../ledger/team";
 import type { Hint } from "./hint";
 

@@ -2,12 +2,13 @@
  * The balance between the student and a mentor: asks and gives, helps and thanks. Private; it feeds hints
  * and pictures, and is never a score.
  */
-import { addDays, type CalendarDate } from "../calendar/calendar-date";
-import type { AnyRecord, Mentor, Milestone } from "../records/record";
+import type { CalendarDate } from "../calendar/calendar-date";
+import { addTo } from "../notes/add-to";
+import type { AnyRecord, Mentor } from "../records/record";
 import type { Entry } from "../records/entry";
 import { deedsIn, type Deed, type SidedDeed } from "./deeds";
 import { mentorsOfEntry, type Ledger } from "./ledger";
-import { activeMentors } from "./team";
+import { milestoneAudience } from "./milestone-audience";
 
 /** Each the oldest first. */
 export interface Balance {
@@ -94,7 +95,7 @@ function sharedDeeds(ledger: Ledger): SharedDeed[] {
 /** A Log is about the mentor in whose note it stands, whomever a line links. */
 function mentorsOfDeed(ledger: Ledger, record: AnyRecord, entry: Entry | null): readonly Mentor[] {
   if (entry && entry.kind !== "log") return mentorsOfEntry(ledger, record, entry);
-  return record.kind === "milestone" ? audienceOf(ledger, record) : ledger.mentorsOf(record);
+  return record.kind === "milestone" ? milestoneAudience(record, ledger) : ledger.mentorsOf(record);
 }
 
 function balanceAt(all: Map<string, Growing>, path: string): Growing {
@@ -109,20 +110,6 @@ function balanceAt(all: Map<string, Growing>, path: string): Growing {
  */
 function byDay(deeds: readonly SharedDeed[]): SharedDeed[] {
   const days = new Map<CalendarDate, SharedDeed[]>();
-  for (const shared of deeds) {
-    const day = days.get(shared.deed.date);
-    if (day) day.push(shared);
-    else days.set(shared.deed.date, [shared]);
-  }
+  for (const shared of deeds) addTo(days, shared.deed.date, shared);
   return [...days.keys()].sort().flatMap((day) => days.get(day) ?? []);
-}
-
-/**
- * Whom a milestone is shared with: those it names, else the active mentors who were known by then, as for
- * telling them of it.
- */
-function audienceOf(ledger: Ledger, milestone: Milestone): readonly Mentor[] {
-  if (milestone.properties.share_with) return ledger.mentorsOf(milestone);
-  const last = milestone.date && addDays(milestone.date, ledger.settings.offsets.milestoneReach);
-  return activeMentors(ledger).filter(({ properties: { since } }) => !since || !last || since <= last);
 }

@@ -1,4 +1,5 @@
 /** Puts the ledger together from all notes: who is a mentor, which notes are records, who is meant by whom. */
+import { addTo } from "../notes/add-to";
 import type { ResolveLink } from "../notes/links";
 import type { Note } from "../notes/note";
 import { brokenClaim } from "../records/claim";
@@ -157,8 +158,7 @@ function meetingsByMentor(
     .filter((record): record is Meeting => record.kind === "meeting" && record.date !== null)
     .sort((a, b) => byWhen(a, b) || byPath(a, b));
   for (const meeting of dated)
-    for (const { path } of people.get(meeting.path)?.mentors ?? [])
-      byMentor.set(path, [...(byMentor.get(path) ?? []), meeting]);
+    for (const { path } of people.get(meeting.path)?.mentors ?? []) addTo(byMentor, path, meeting);
   return byMentor;
 }
 

@@ -1,7 +1,8 @@
 /** All contact with a mentor, from lines of notes and from meetings. */
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Mentor } from "../records/record";
-import { heldMeetings, type Ledger } from "./ledger";
+import type { Ledger } from "./ledger";
+import { heldMeetings } from "./mentor-meetings";
 
 /** @returns each day of contact up to today once, the oldest first */
 export function contactHistory(ledger: Ledger, mentor: Mentor, today: CalendarDate): CalendarDate[] {

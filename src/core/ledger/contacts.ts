@@ -1,8 +1,10 @@
 /** Days of contact that lines of notes tell of. */
 import { parseDateAndTime, type CalendarDate } from "../calendar/calendar-date";
+import { addTo } from "../notes/add-to";
 import { baseName, type NoteLink } from "../notes/links";
 import type { Note } from "../notes/note";
 import { isTicked } from "../records/entry";
+import { isLoggedContact } from "../records/log-line";
 import { noteDate } from "../records/read-record";
 import type { AnyRecord, Mentor } from "../records/record";
 import type { MentorDirectory } from "./mentor-directory";
@@ -14,11 +16,10 @@ export function contactDays(
   directory: MentorDirectory,
 ): Map<string, CalendarDate[]> {
   const days = new Map<string, CalendarDate[]>();
-  const add = ({ path }: Mentor, day: CalendarDate) => days.set(path, [...(days.get(path) ?? []), day]);
+  const add = ({ path }: Mentor, day: CalendarDate) => addTo(days, path, day);
   for (const mentor of records.filter((record): record is Mentor => record.kind === "mentor"))
     for (const entry of mentor.entries)
-      if (entry.kind === "log" && entry.ownDate && (entry.sign === null || isTicked(entry)))
-        add(mentor, entry.ownDate);
+      if (isLoggedContact(entry) && entry.ownDate) add(mentor, entry.ownDate);
   for (const note of notes)
     for (const { mentors, day } of tickedLines(note, directory))
       for (const mentor of mentors) add(mentor, day);

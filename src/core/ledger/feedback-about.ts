@@ -1,4 +1,5 @@
 /** Feedback and advice by the mentor who gave it. */
+import { addTo } from "../notes/add-to";
 import type { Entry } from "../records/entry";
 import { isFeedback } from "../records/feedback";
 import { mentorsOfEntry, type Ledger } from "./ledger";
@@ -20,10 +21,6 @@ function byMentor(ledger: Ledger): ReadonlyMap<string, readonly Entry[]> {
       .flatMap((entry) => mentorsOfEntry(ledger, record, entry).map(({ path }) => ({ path, entry }))),
   );
   const all = new Map<string, Entry[]>();
-  for (const { path, entry } of given) {
-    const own = all.get(path);
-    if (own) own.push(entry);
-    else all.set(path, [entry]);
-  }
+  for (const { path, entry } of given) addTo(all, path, entry);
   return all;
 }

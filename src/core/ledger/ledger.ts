@@ -85,27 +85,18 @@ export function isComing(meeting: Meeting, today: CalendarDate, settings: Settin
   );
 }
 
-export function nextMeeting(ledger: Ledger, mentor: Mentor, today: CalendarDate): Meeting | null {
-  return ledger.meetingsWith(mentor).find((meeting) => isComing(meeting, today, ledger.settings)) ?? null;
-}
-
-export function heldMeetings(ledger: Ledger, mentor: Mentor, today: CalendarDate): Meeting[] {
-  return ledger
-    .meetingsWith(mentor)
-    .filter((meeting) => meetingStatus(meeting, today, ledger.settings) === "held");
-}
-
-/** @returns the newest day of contact with a mentor that is not after today; null where there was none */
-export function lastContact(ledger: Ledger, mentor: Mentor, today: CalendarDate): CalendarDate | null {
-  const met = heldMeetings(ledger, mentor, today).map(({ date }) => date);
-  return [...ledger.contactDays(mentor), ...met].reduce<CalendarDate | null>(
-    (newest, day) => (day && day <= today && (!newest || day > newest) ? day : newest),
-    null,
-  );
-}
-
 export function mentorName({ noteName, properties }: Mentor): string {
   return properties.name ?? noteName;
+}
+
+/** A mentor to name and to open. */
+export interface MentorName {
+  readonly path: string;
+  readonly name: string;
+}
+
+export function toName(mentor: Mentor): MentorName {
+  return { path: mentor.path, name: mentorName(mentor) };
 }
 
 export function mentorStatus({ properties }: Mentor): NonNullable<Mentor["properties"]["status"]> {
@@ -116,10 +107,15 @@ export function goalStatus({ properties }: Goal): NonNullable<Goal["properties"]
   return properties.status ?? "active";
 }
 
-/** @returns the mentor whose name, note name or alias is `name`, in any letter case */
-export function mentorNamed(ledger: Ledger, name: string): Mentor | null {
+/** @returns the mentors whose name, note name or alias is `name`, in any letter case */
+export function mentorsNamed(ledger: Ledger, name: string): Mentor[] {
   const wanted = name.trim().toLowerCase();
   const named = (mentor: Mentor) =>
     [mentorName(mentor), mentor.noteName, ...mentor.aliases].some((known) => known.toLowerCase() === wanted);
-  return [...ledger.mentors.values()].find(named) ?? null;
+  return [...ledger.mentors.values()].filter(named);
+}
+
+/** @returns the first of the mentors with a name */
+export function mentorNamed(ledger: Ledger, name: string): Mentor | null {
+  return mentorsNamed(ledger, name)[0] ?? null;
 }

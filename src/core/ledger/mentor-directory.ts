@@ -26,6 +26,7 @@ export function mentorDirectory(
   const byName = new Map<string, Set<Mentor>>();
   for (const mentor of mentors)
     for (const name of namesOf(mentor)) byName.set(name, (byName.get(name) ?? new Set()).add(mentor));
+  const brokenPaths = new Set(broken);
   const brokenNames = new Set(broken.map((path) => baseName(path).toLowerCase()));
 
   const find: MentorDirectory["find"] = ({ target, name }, from) => {
@@ -40,7 +41,7 @@ export function mentorDirectory(
   };
   const isKnown: MentorDirectory["isKnown"] = (reference, from) => {
     const path = reference.target ? resolve(reference.target, from) : null;
-    if (path !== null) return byPath.has(path) || broken.includes(path);
+    if (path !== null) return byPath.has(path) || brokenPaths.has(path);
     return byName.has(plainName(reference.name)) || brokenNames.has(plainName(reference.name));
   };
   return { find, isKnown };

@@ -6,7 +6,8 @@ import { putOffProperties } from "../records/put-off";
 import { specOf, type AnyRecord } from "../records/record";
 import { sayReference, type Reference } from "../records/reference";
 import type { EntryKind } from "../settings/settings";
-import { lastContact, meetingTime, mentorName, mentorsOfEntry, nextMeeting, type Ledger } from "./ledger";
+import { meetingTime, mentorName, mentorsOfEntry, type Ledger } from "./ledger";
+import { lastContact, nextMeeting } from "./mentor-meetings";
 
 export interface RecordJson {
   readonly kind: string;
@@ -48,7 +49,7 @@ export function recordsJson(ledger: Ledger, today: CalendarDate): RecordJson[] {
 function propertiesJson(ledger: Ledger, record: AnyRecord): Record<string, unknown> {
   const table: PropertyTable = specOf(record.kind)?.properties ?? {};
   const context = { from: record.path, resolve: ledger.resolve };
-  const values = new Map(Object.entries(record.properties));
+  const values = new Map<string, unknown>(Object.entries(record.properties));
   const own = Object.entries(table)
     .filter(([name]) => values.has(name))
     .map(([name, property]): [string, unknown] => {

@@ -1,7 +1,8 @@
 /** The mentors as a team: who belongs to it, in which roles, and who has not been heard of for long. */
 import { addMonths, type CalendarDate } from "../calendar/calendar-date";
 import type { Mentor } from "../records/record";
-import { lastContact, mentorStatus, type Ledger } from "./ledger";
+import { mentorStatus, type Ledger } from "./ledger";
+import { lastContact } from "./mentor-meetings";
 
 /** The roles that the guide names. */
 export const GUIDE_ROLES = ["specialty", "research", "personal"] as const;

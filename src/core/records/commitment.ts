@@ -9,7 +9,6 @@ export function isDelivered(entry: Entry): boolean {
 
 /** @returns the day of delivery: `delivered`, else a ticked line's done date; null where neither says it */
 export function deliveredOn(entry: Entry): CalendarDate | null {
-  if (entry.sign === "-" || entry.sign === ">") return null;
   return dateField(entry, "delivered") ?? (isTicked(entry) ? dateField(entry, "completion") : null);
 }
 

@@ -53,6 +53,9 @@ const PLACES: Readonly<Record<EntryKind, EntryPlace>> = {
   signal: { tags: ["signal"], where: ["mentor"] },
 };
 
+/** The tags that say what an entry is, wherever it stands. */
+export const ENTRY_TAGS: ReadonlySet<string> = new Set(Object.values(PLACES).flatMap(({ tags }) => tags));
+
 /** Fields that hold a day; another text there is a Problem. */
 const DATE_FIELDS = new Set(
   (

@@ -1,6 +1,50 @@
-/** Lines of a Log: what sort of contact each tells of. */
-import { isTicked, type Entry } from "./entry";
+/** Lines of a Log: how one is written, and what sort of contact each tells of. */
+import type { CalendarDate } from "../calendar/calendar-date";
+import { withinLine } from "../notes/edit/one-line";
+import { parseEntryLine, type EntryField } from "../notes/entry-line";
+import type { ContactKind } from "./contact-words";
+import { ENTRY_TAGS, isTicked, type Entry } from "./entry";
 import { entryWords } from "./entry-words";
+
+export interface LoggedContact {
+  readonly day: CalendarDate;
+  readonly kind: ContactKind;
+  /** What it was about; may be empty. */
+  readonly words: string;
+}
+
+/** @returns what a line of a Log says, without marker; whatever it was about, it tells of a contact only */
+export function logWords({ day, kind, words }: LoggedContact): string {
+  const about = plainWords(words);
+  return `${day} ${kind}${about === "" ? "" : `: ${about}`}`;
+}
+
+const MARKER = "- ";
+const TAG = /(?<=^|[\s\])`>])#(?=([^\s#.,;:!?'"()[\]{}<>\\|`~@$%^&*+=]+))/g;
+
+/** A tag would make the line another entry, and a field would be a promise: both stay, as words. */
+function plainWords(words: string): string {
+  let plain = withinLine(words).replace(/[ \t]*🔁\uFE0F?[ \t]*/gu, " ").trim();
+  // A field may hold another one; each round takes one away.
+  for (let field = firstField(plain); field; field = firstField(plain))
+    plain = plain.slice(0, field.start) + sayField(plain, field) + plain.slice(field.end);
+  return plain.replace(TAG, (sign, tag: string) => (ENTRY_TAGS.has(tag.toLowerCase()) ? "" : sign)).trim();
+}
+
+/** The first field of words, with its place among them. */
+function firstField(words: string): EntryField | undefined {
+  const field = parseEntryLine(MARKER + words).fields[0];
+  return field && { ...field, start: field.start - MARKER.length, end: field.end - MARKER.length };
+}
+
+/** A field in brackets keeps its name as it was typed. */
+function sayField(words: string, { name, value, start, end }: EntryField): string {
+  const written = words.slice(start, end);
+  const typed = /^[[(]/.test(written) ? written.slice(1, written.indexOf("::")).trim() : name;
+  const before = /[\p{L}\p{N}]$/u.test(words.slice(0, start)) ? " " : "";
+  const after = /^[\p{L}\p{N}]/u.test(words.slice(end)) ? " " : "";
+  return `${before}${typed}: ${value}${after}`;
+}
 
 /** Whether a line of a Log tells of a contact that took place; an unchecked task is an intention. */
 export function isLoggedContact({ kind, ownDate, sign }: Entry): boolean {

@@ -1,8 +1,9 @@
 import { addDays } from "../calendar/calendar-date";
 import { sayShortDate } from "../calendar/say";
 import { dateField, type Entry } from "../records/entry";
+import { entryWords } from "../records/entry-words";
 import { feedbackState, isFeedback } from "../records/feedback";
-import { sayEntry, withinDays } from "./objects";
+import { withinDays } from "./objects";
 import type { EntryRule } from "./rule";
 
 /** Feedback or advice that was understood and not acted on yet. Closed by `applied`, or by setting it aside. */
@@ -19,7 +20,7 @@ export const actOnFeedback: EntryRule = {
       : "You have not acted on this yet, and the line does not say when you confirmed it.";
     return {
       due: confirmed && addDays(confirmed, actAfter),
-      title: `Act on the ${entry.kind}: ${sayEntry(entry)}`,
+      title: `Act on the ${entry.kind}: ${entryWords(entry)}`,
       why: `${since}${sayPlan(entry)}`,
       figure: "setting",
       rank: "feedback",

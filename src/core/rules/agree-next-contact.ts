@@ -1,5 +1,6 @@
 import { sayShortDate } from "../calendar/say";
-import { lastContact, mentorStatus, nextMeeting } from "../ledger/ledger";
+import { mentorStatus } from "../ledger/ledger";
+import { lastContact, nextMeeting } from "../ledger/mentor-meetings";
 import { sayMentors } from "./names";
 import type { NoteRule } from "./rule";
 

@@ -1,7 +1,8 @@
 import { daysBetween, later, type CalendarDate } from "../calendar/calendar-date";
 import { addLength, formatLength, parseLength, type Length } from "../calendar/length";
 import { sayShortDate } from "../calendar/say";
-import { lastContact, mentorStatus, nextMeeting, type Ledger } from "../ledger/ledger";
+import { mentorStatus, type Ledger } from "../ledger/ledger";
+import { lastContact, nextMeeting } from "../ledger/mentor-meetings";
 import type { Mentor } from "../records/record";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import { sayMentors } from "./names";

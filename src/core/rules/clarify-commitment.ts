@@ -3,7 +3,7 @@ import { sayShortDate } from "../calendar/say";
 import { dateOfEntry } from "../ledger/ledger";
 import { isDelivered } from "../records/commitment";
 import type { Entry } from "../records/entry";
-import { sayEntry } from "./objects";
+import { entryWords } from "../records/entry-words";
 import type { EntryRule } from "./rule";
 
 /** Work taken on of which the line does not say what it covers or by when. Closed by `due` and `scope`. */
@@ -19,7 +19,7 @@ export const clarifyCommitment: EntryRule = {
     const when = noted ? ` on ${sayShortDate(noted, today)}` : "";
     return {
       due: noted && addDays(noted, ledger.settings.offsets.clarifyAfter),
-      title: `Agree on ${missing}: ${sayEntry(entry)}`,
+      title: `Agree on ${missing}: ${entryWords(entry)}`,
       why: `You noted this work${when}, and the line names no ${missing.replace(" and ", " and no ")}. That is best agreed while it is fresh.`,
       figure: "setting",
       rank: "feedback",

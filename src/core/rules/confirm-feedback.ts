@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from "../calendar/calendar-date";
 import { sayShortDate } from "../calendar/say";
 import { dateOfEntry } from "../ledger/ledger";
+import { entryWords } from "../records/entry-words";
 import { feedbackState, isFeedback } from "../records/feedback";
-import { sayEntry } from "./objects";
 import type { EntryRule } from "./rule";
 
 /** Feedback or advice that was not said back yet, or is unclear. Closed by `confirmed`. */
@@ -21,7 +21,7 @@ export const confirmFeedback: EntryRule = {
       : "and have not said it back yet. Saying it back shows that it arrived, and brings a misunderstanding to light.";
     return {
       due: addDays(noted, confirmAfter),
-      title: `${isUnclear ? "Ask for an example" : "Say back what you heard"}: ${sayEntry(entry)}`,
+      title: `${isUnclear ? "Ask for an example" : "Say back what you heard"}: ${entryWords(entry)}`,
       why: `You noted this on ${sayShortDate(noted, today)} ${why}`,
       figure: "setting",
       rank: "feedback",

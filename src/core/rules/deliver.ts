@@ -2,7 +2,7 @@ import { daysBetween, type CalendarDate } from "../calendar/calendar-date";
 import { sayShortDate } from "../calendar/say";
 import { isAtRisk, isDelivered } from "../records/commitment";
 import { dateField, type Entry } from "../records/entry";
-import { sayEntry } from "./objects";
+import { entryWords } from "../records/entry-words";
 import type { EntryRule } from "./rule";
 
 /** Work taken on, until it is delivered; near its day, or at risk, the row offers to say early that it will be late. */
@@ -20,7 +20,7 @@ export const deliver: EntryRule = {
     const act = offersNotice && isAtRisk(entry) ? "Hand in, or say that it will be late" : "Hand in";
     return {
       due,
-      title: `${act}: ${sayEntry(entry)}`,
+      title: `${act}: ${entryWords(entry)}`,
       why: `You took this on for ${sayShortDate(due, today)}.${offersNotice ? sayNotice(due, today) : ""}`,
       figure: "setting",
       rank: "deliver",

@@ -1,5 +1,6 @@
 import { sayShortDate } from "../calendar/say";
 import type { Ledger } from "../ledger/ledger";
+import { withoutLinks } from "../notes/links";
 import { letterStep } from "../records/letter-step";
 import type { Letter } from "../records/record";
 import { sayMentors } from "./names";
@@ -46,5 +47,7 @@ function hasOtherWriter(letter: Letter, { letters }: Ledger): boolean {
 }
 
 function destinationOf({ properties }: Letter): string {
-  return (properties.destination ?? "").trim().toLowerCase();
+  return withoutLinks(properties.destination ?? "")
+    .trim()
+    .toLowerCase();
 }

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from "../calendar/calendar-date";
 import { sayShortDate } from "../calendar/say";
 import { eventOf } from "../ledger/claims";
 import type { Ledger } from "../ledger/ledger";
+import { recordAt } from "../ledger/record-at";
 import type { Contact } from "../records/record";
 import { sayContact, withinDays } from "./objects";
 import type { NoteRule } from "./rule";
@@ -28,9 +29,10 @@ export const followUpContact: NoteRule<"contact"> = {
 };
 
 /** The day they met: the contact's own `met_on`, else the day of the event where it was. */
-function metOn(contact: Contact, { events, resolve }: Ledger): CalendarDate | null {
+function metOn(contact: Contact, ledger: Ledger): CalendarDate | null {
   const { met_on } = contact.properties;
   if (met_on) return met_on;
-  const path = eventOf(contact, resolve);
-  return events.find((event) => event.path === path)?.date ?? null;
+  const path = eventOf(contact, ledger.resolve);
+  const record = path === null ? null : recordAt(ledger, path);
+  return record?.kind === "event" ? record.date : null;
 }

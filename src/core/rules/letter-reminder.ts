@@ -25,7 +25,8 @@ export const letterReminder: NoteRule<"letter"> = {
       why: `The deadline is ${sayShortDate(deadline, today)}, and the note does not say that the letter is submitted. The ${done === 0 ? "first" : "second"} reminder comes ${plural(lead, "day")} before.`,
       figure: "setting",
       rank: "letter",
-      acts: ["mark-reminded", "mark-submitted"],
+      // A reminder that goes out before its time is not counted, so that it would not close the row.
+      acts: today < from ? ["mark-submitted"] : ["mark-reminded", "mark-submitted"],
     };
   },
 };

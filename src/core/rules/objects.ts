@@ -1,17 +1,9 @@
 /** What titles and sentences call the things that rows are about. */
 import { withoutLinks } from "../notes/links";
-import type { Entry } from "../records/entry";
 import type { Contact, Letter } from "../records/record";
 import { plural } from "./names";
 
-const LEADING_DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?[\s:,.–—-]*/;
 const DATE_IN_NAME = /[\s_–—-]*\d{4}-\d{2}-\d{2}[\s_–—-]*/;
-
-/** @returns the words of a line: links as what they show, without the date that it begins with */
-export function sayEntry({ text, ownDate }: Entry): string {
-  const plain = withoutLinks(text);
-  return (ownDate ? plain.replace(LEADING_DATE, "") : plain) || plain;
-}
 
 /** @returns what a letter is for: its destination, else its note's name */
 export function sayLetter({ noteName, properties: { destination } }: Letter): string {

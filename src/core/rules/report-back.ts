@@ -1,10 +1,12 @@
 import { addDays, earliest, type CalendarDate } from "../calendar/calendar-date";
 import { sayShortDate } from "../calendar/say";
-import { mentorsOfEntry, nextMeeting } from "../ledger/ledger";
+import { mentorsOfEntry } from "../ledger/ledger";
+import { nextMeeting } from "../ledger/mentor-meetings";
 import { dateField } from "../records/entry";
+import { entryWords } from "../records/entry-words";
 import { feedbackState, isFeedback } from "../records/feedback";
 import { sayMentors } from "./names";
-import { sayEntry, withinDays } from "./objects";
+import { withinDays } from "./objects";
 import type { EntryRule } from "./rule";
 
 /** Feedback or advice that was applied, and whoever gave it does not know. Closed by `told`. */
@@ -20,7 +22,7 @@ export const reportBack: EntryRule = {
     const meeting = earliest(mentors.map((mentor) => nextMeeting(ledger, mentor, today)?.date ?? null));
     return {
       due: earliest([applied && addDays(applied, reportAfter), meeting]),
-      title: `Tell ${sayMentors(mentors)} what came of it: ${sayEntry(entry)}`,
+      title: `Tell ${sayMentors(mentors)} what came of it: ${entryWords(entry)}`,
       why: sayWhy({ applied, meeting, reportAfter }, today),
       figure: "setting",
       rank: "report-back",

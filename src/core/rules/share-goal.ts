@@ -1,6 +1,7 @@
 import { addDays, earliest, type CalendarDate } from "../calendar/calendar-date";
 import { sayShortDate } from "../calendar/say";
-import { goalStatus, nextMeeting, type Ledger } from "../ledger/ledger";
+import { goalStatus, type Ledger } from "../ledger/ledger";
+import { nextMeeting, nextMeetingDay } from "../ledger/mentor-meetings";
 import type { Goal } from "../records/record";
 import type { NoteRule } from "./rule";
 
@@ -32,6 +33,6 @@ export const shareGoal: NoteRule<"goal"> = {
 /** The next meeting with one of the goal's mentors or, when it names none, with any mentor. */
 function nextMeetingFor(goal: Goal, ledger: Ledger, today: CalendarDate): CalendarDate | null {
   const own = ledger.mentorsOf(goal);
-  const mentors = own.length > 0 ? own : [...ledger.mentors.values()];
-  return earliest(mentors.map((mentor) => nextMeeting(ledger, mentor, today)?.date ?? null));
+  if (own.length === 0) return nextMeetingDay(ledger, today);
+  return earliest(own.map((mentor) => nextMeeting(ledger, mentor, today)?.date ?? null));
 }

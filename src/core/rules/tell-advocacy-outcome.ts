@@ -1,10 +1,12 @@
 import { addDays } from "../calendar/calendar-date";
 import { sayShortDate } from "../calendar/say";
 import { mentorsOfEntry } from "../ledger/ledger";
+import { withoutLinks } from "../notes/links";
 import { dateField } from "../records/entry";
+import { entryWords } from "../records/entry-words";
 import { isAdvocacy } from "./advocacy";
 import { sayMentors } from "./names";
-import { sayEntry, withinDays } from "./objects";
+import { withinDays } from "./objects";
 import type { EntryRule } from "./rule";
 
 /** It is known what came of something that a mentor did, and the mentor does not know. Closed by `told`. */
@@ -19,11 +21,11 @@ export const tellAdvocacyOutcome: EntryRule = {
     const { tellAdvocacyAfter } = ledger.settings.offsets;
     const known = dateField(entry, "outcome_on");
     const since = known
-      ? `You have known the outcome since ${sayShortDate(known, today)} (${outcome}), and it is best told ${withinDays(tellAdvocacyAfter)}.`
-      : `You know the outcome (${outcome}), and the line does not say since when.`;
+      ? `You have known the outcome since ${sayShortDate(known, today)} (${withoutLinks(outcome)}), and it is best told ${withinDays(tellAdvocacyAfter)}.`
+      : `You know the outcome (${withoutLinks(outcome)}), and the line does not say since when.`;
     return {
       due: known && addDays(known, tellAdvocacyAfter),
-      title: `Tell ${sayMentors(mentorsOfEntry(ledger, record, entry))} how it ended: ${sayEntry(entry)}`,
+      title: `Tell ${sayMentors(mentorsOfEntry(ledger, record, entry))} how it ended: ${entryWords(entry)}`,
       why: since,
       figure: "setting",
       rank: "news",

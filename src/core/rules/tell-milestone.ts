@@ -1,6 +1,7 @@
-import { addDays, type CalendarDate } from "../calendar/calendar-date";
+import { addDays } from "../calendar/calendar-date";
 import { sayShortDate } from "../calendar/say";
-import { mentorStatus, type Ledger } from "../ledger/ledger";
+import type { Ledger } from "../ledger/ledger";
+import { milestoneAudience } from "../ledger/milestone-audience";
 import type { Mentor, Milestone } from "../records/record";
 import { sayMentors } from "./names";
 import { sayNote, withinDays } from "./objects";
@@ -16,7 +17,7 @@ export const tellMilestone: NoteRule<"milestone"> = {
     if (!date || date > today) return null;
     const { milestoneAfter } = ledger.settings.offsets;
     const why = `“${sayNote(milestone.noteName)}” was on ${sayShortDate(date, today)}, and news is best told ${withinDays(milestoneAfter)}.`;
-    return untold({ milestone, date }, ledger).map((mentor) => ({
+    return untold(milestone, ledger).map((mentor) => ({
       due: addDays(date, milestoneAfter),
       title: `Tell ${sayMentors([mentor])} ${sayNews(milestone)}`,
       why,
@@ -28,20 +29,9 @@ export const tellMilestone: NoteRule<"milestone"> = {
   },
 };
 
-interface Dated {
-  readonly milestone: Milestone;
-  readonly date: CalendarDate;
-}
-
-/** Those the note names; where it names nobody, every active mentor who was known by then or soon after. */
-function untold({ milestone, date }: Dated, ledger: Ledger): Mentor[] {
-  const { share_with, told_to = [] } = milestone.properties;
-  const told = ledger.namedMentors(told_to, milestone.path);
-  const latest = addDays(date, ledger.settings.offsets.milestoneReach);
-  const isKnown = (mentor: Mentor) =>
-    mentorStatus(mentor) === "active" && (mentor.properties.since ?? date) <= latest;
-  const all = share_with ? ledger.mentorsOf(milestone) : [...ledger.mentors.values()].filter(isKnown);
-  return all.filter((mentor) => !told.includes(mentor));
+function untold(milestone: Milestone, ledger: Ledger): Mentor[] {
+  const told = ledger.namedMentors(milestone.properties.told_to ?? [], milestone.path);
+  return milestoneAudience(milestone, ledger).filter((mentor) => !told.includes(mentor));
 }
 
 type MilestoneKind = NonNullable<Milestone["properties"]["kind"]>;

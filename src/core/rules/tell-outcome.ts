@@ -1,5 +1,6 @@
 import { addDays } from "../calendar/calendar-date";
 import { sayShortDate } from "../calendar/say";
+import { withoutLinks } from "../notes/links";
 import { sayMentors } from "./names";
 import { sayLetter, withinDays } from "./objects";
 import type { NoteRule } from "./rule";
@@ -16,7 +17,7 @@ export const tellOutcome: NoteRule<"letter"> = {
     return {
       due: addDays(outcome_on, tellOutcomeAfter),
       title: `Tell ${sayMentors(ledger.mentorsOf(letter))} the outcome: ${sayLetter(letter)}`,
-      why: `You have known the outcome since ${sayShortDate(outcome_on, today)} (${outcome}), and the writer had a part in it: best told ${withinDays(tellOutcomeAfter)}.`,
+      why: `You have known the outcome since ${sayShortDate(outcome_on, today)} (${withoutLinks(outcome)}), and the writer had a part in it: best told ${withinDays(tellOutcomeAfter)}.`,
       figure: "setting",
       rank: "outcome",
       acts: ["mark-told", "draft-check-in"],

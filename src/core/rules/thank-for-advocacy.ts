@@ -1,9 +1,10 @@
 import { addDays } from "../calendar/calendar-date";
 import { sayShortDate } from "../calendar/say";
 import { dateOfEntry, mentorsOfEntry } from "../ledger/ledger";
+import { entryWords } from "../records/entry-words";
 import { isAdvocacy } from "./advocacy";
 import { sayMentors } from "./names";
-import { sayEntry, withinDays } from "./objects";
+import { withinDays } from "./objects";
 import type { EntryRule } from "./rule";
 
 /** A mentor did something for me. Closed by `thanked`. */
@@ -18,7 +19,7 @@ export const thankForAdvocacy: EntryRule = {
     const done = dateOfEntry(record, entry);
     return {
       due: done && addDays(done, thankAdvocacyAfter),
-      title: `Thank ${sayMentors(mentorsOfEntry(ledger, record, entry))}: ${sayEntry(entry)}`,
+      title: `Thank ${sayMentors(mentorsOfEntry(ledger, record, entry))}: ${entryWords(entry)}`,
       why: done
         ? `This was done for you on ${sayShortDate(done, today)}, and thanks are best sent ${withinDays(thankAdvocacyAfter)}.`
         : "This was done for you, and the line does not say when, nor that you said thanks.",

@@ -1,7 +1,9 @@
 import { addDays } from "../calendar/calendar-date";
 import { sayShortDate } from "../calendar/say";
-import { heldMeetings, meetingStatus } from "../ledger/ledger";
+import { meetingStatus } from "../ledger/ledger";
+import { heldMeetings } from "../ledger/mentor-meetings";
 import { sayMentors } from "./names";
+import { withinDays } from "./objects";
 import type { NoteRule } from "./rule";
 
 /** An important meeting, or the first one with a mentor, earns a message of thanks. Closed by `thanked`. */
@@ -17,10 +19,11 @@ export const thankForMeeting: NoteRule<"meeting"> = {
     const isFirst = mentors.some((mentor) => heldMeetings(ledger, mentor, today)[0] === meeting);
     if (!properties.important && !isFirst) return null;
     const reason = properties.important ? "an important meeting" : "a first meeting";
+    const { thankAfter } = ledger.settings.offsets;
     return {
-      due: addDays(date, ledger.settings.offsets.thankAfter),
+      due: addDays(date, thankAfter),
       title: `Thank ${sayMentors(mentors)} for the ${sayShortDate(date, today)} meeting`,
-      why: `You met on ${sayShortDate(date, today)}, and after ${reason} thanks are best sent the next day.`,
+      why: `You met on ${sayShortDate(date, today)}, and after ${reason} thanks are best sent ${withinDays(thankAfter)}.`,
       figure: "setting",
       rank: "thanks",
       acts: ["draft-thanks", "mark-thanked"],

@@ -17,15 +17,21 @@ export const waiting: EntryRule = {
   on: "entry",
   find: (entry, { record, today, ledger }) => {
     if (entry.kind !== "follow-up" || !entry.waiting || !isOpen(entry)) return null;
-    const asked = dateField(entry, "asked") ?? dateOfEntry(record, entry);
+    const written = dateField(entry, "asked");
+    const asked = written ?? dateOfEntry(record, entry);
     const text = withoutLinks(entry.text);
-    return asked ? afterAsking(asked, { text, today, offsets: ledger.settings.offsets }) : undated(text);
+    if (!asked) return undated(text);
+    const words: Words = written ? ["You asked", "after asking"] : ["It was noted", "after that"];
+    return afterAsking(asked, { text, words, today, offsets: ledger.settings.offsets });
   },
 };
 
+/** What is counted from: the day of asking, or the day the line is from. */
+type Words = readonly [counted: string, after: string];
+
 function afterAsking(
   asked: CalendarDate,
-  { text, today, offsets }: { text: string; today: CalendarDate; offsets: Offsets },
+  { text, words, today, offsets }: { text: string; words: Words; today: CalendarDate; offsets: Offsets },
 ): Finding {
   const steps = stepsOf(offsets);
   const since = daysBetween(asked, today);
@@ -35,7 +41,7 @@ function afterAsking(
     ...undated(text),
     due: addDays(asked, days),
     title: reached ? reached.say(text) : `Wait for: ${text}`,
-    why: `A mentor said they would do this. You asked on ${sayShortDate(asked, today)}; this step comes ${String(days)} days after asking.`,
+    why: `A mentor said they would do this. ${words[0]} on ${sayShortDate(asked, today)}; this step comes ${String(days)} days ${words[1]}.`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Control, Field, Raw } from "./field";
 import { PeopleInput, type SuggestNames } from "./people-input";
 import { SuggestedInput } from "./suggested-input";
+import { TextInput } from "./text-input";
 
 export interface FieldRowProps {
   /** Unique in the window. */
@@ -53,7 +54,7 @@ function ControlOf(props: ControlProps): ComponentChildren {
   const { control } = props;
   switch (control.kind) {
     case "text":
-      return <TextInput {...props} control={control} />;
+      return <TextInput {...props} control={control} raw={String(props.raw)} />;
     case "suggested":
       return <SuggestedInput {...props} control={control} raw={String(props.raw)} />;
     case "lines":
@@ -70,23 +71,6 @@ function ControlOf(props: ControlProps): ComponentChildren {
 }
 
 type Of<K extends Control["kind"]> = ControlProps & { readonly control: Extract<Control, { kind: K }> };
-
-function TextInput({ id, control, raw, error, describedBy, onChange, onLeave }: Of<"text">) {
-  return (
-    <input
-      id={id}
-      type="text"
-      inputMode={control.keyboard}
-      value={String(raw)}
-      placeholder={control.placeholder}
-      autocomplete="off"
-      aria-invalid={error !== undefined}
-      aria-describedby={describedBy}
-      onInput={(event) => onChange(event.currentTarget.value)}
-      onBlur={onLeave}
-    />
-  );
-}
 
 function LinesInput({ id, control, raw, error, describedBy, onChange, onLeave }: Of<"lines">) {
   return (

@@ -1,5 +1,6 @@
 import { addDays } from "../../core/calendar/calendar-date";
-import { goalStatus, heldMeetings } from "../../core/ledger/ledger";
+import { goalStatus } from "../../core/ledger/ledger";
+import { heldMeetings } from "../../core/ledger/mentor-meetings";
 import { newMeetingNote } from "../../core/messages/new-note";
 import type { Mentor } from "../../core/records/record";
 import { sayMentors } from "../../core/rules/names";

@@ -2,20 +2,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Option } from "./field";
 import { matching, type SuggestNames } from "./people-input";
+import { TextInput, type TextInputProps } from "./text-input";
 
-interface SuggestedInputProps {
-  readonly id: string;
+interface SuggestedInputProps extends Omit<TextInputProps, "control" | "element"> {
   readonly control: { readonly options: readonly Option[]; readonly placeholder: string };
-  readonly raw: string;
-  readonly error: string | undefined;
-  readonly describedBy: string;
   readonly suggest: SuggestNames;
-  readonly onChange: (raw: string) => void;
-  readonly onLeave: () => void;
 }
 
 export function SuggestedInput(props: SuggestedInputProps) {
-  const { id, control, raw, error, describedBy, suggest, onChange, onLeave } = props;
+  const { control, suggest, onChange } = props;
   const input = useRef<HTMLInputElement>(null);
   // The suggestions outlive a render; what they need of the newest one is kept here.
   const change = useRef(onChange);
@@ -27,18 +22,5 @@ export function SuggestedInput(props: SuggestedInputProps) {
       matching(control.options, typed, []).filter(({ label }) => label !== typed);
     return suggest(element, find, ({ value }) => change.current(value));
   }, [control.options, suggest]);
-  return (
-    <input
-      id={id}
-      ref={input}
-      type="text"
-      value={raw}
-      placeholder={control.placeholder}
-      autocomplete="off"
-      aria-invalid={error !== undefined}
-      aria-describedby={describedBy}
-      onInput={(event) => onChange(event.currentTarget.value)}
-      onBlur={onLeave}
-    />
-  );
+  return <TextInput {...props} element={input} />;
 }

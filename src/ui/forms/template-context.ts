@@ -2,7 +2,7 @@
 import { heldEntry } from "../../app/acts/held-entry";
 import type { Snapshot } from "../../app/snapshot";
 import type { Row } from "../../core/agenda/row";
-import { nextMeeting } from "../../core/ledger/ledger";
+import { nextMeeting } from "../../core/ledger/mentor-meetings";
 import type { MessageContext } from "../../core/messages/context";
 import type { Template } from "../../core/messages/template";
 import type { AnyRecord, Meeting, Mentor } from "../../core/records/record";

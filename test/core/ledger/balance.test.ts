@@ -59,7 +59,7 @@ describe("the balance with a mentor", () => {
       "## Commitments",
       "- [x] Draft the table ✅ 2026-05-20",
       "- [ ] Not yet",
-      "- [-] Never [delivered:: 2026-05-21]",
+      "- [-] Sent, no comments wanted [delivered:: 2026-05-21]",
       "## Follow-ups",
       "- [x] Introduce me #waiting [asked:: 2026-05-03] ✅ 2026-05-09",
       "- [ ] Send the slides #waiting",
@@ -70,6 +70,7 @@ describe("the balance with a mentor", () => {
       asks: ["2026-05-02 Asked: Send the slides", "2026-05-03 Asked: Introduce me"],
       gives: [
         "2026-05-20 Delivered: Draft the table",
+        "2026-05-21 Delivered: Sent, no comments wanted",
         "2026-06-01 Told what came of it: Slow down",
         "2026-06-02 Told what came of it: Read the audit",
       ],

@@ -1,10 +1,11 @@
 /** Which mentor the page shows: the one that the open note is about, else the one it showed last. */
 import type { Ledger } from "../../ledger/ledger";
+import { recordAt } from "../../ledger/record-at";
 import { baseName } from "../../notes/links";
 import type { Mentor, RecordKind } from "../../records/record";
 
 /** Kinds of note that are about a mentor where they name exactly one. */
-const ABOUT: readonly RecordKind[] = ["mentor", "meeting", "letter", "goal", "contact"];
+const ABOUT: readonly RecordKind[] = ["mentor", "meeting", "letter", "goal", "event", "contact", "milestone"];
 
 /** What the page follows. */
 export interface Followed {
@@ -22,7 +23,7 @@ export interface ShownMentor {
 
 /** @returns the one mentor that a note is about; null where it is about none or several */
 function mentorOfNote(ledger: Ledger, path: string): Mentor | null {
-  const record = ledger.records.find((one) => one.path === path);
+  const record = recordAt(ledger, path);
   if (!record || !ABOUT.includes(record.kind)) return null;
   const [mentor, ...others] = ledger.mentorsOf(record);
   return mentor && others.length === 0 ? mentor : null;

@@ -2,7 +2,8 @@
 import { daysBetween, type CalendarDate } from "../../calendar/calendar-date";
 import { formatLength } from "../../calendar/length";
 import { sayAgo, sayFullDate, sayShortDate } from "../../calendar/say";
-import { lastContact, mentorName, mentorStatus, type Ledger } from "../../ledger/ledger";
+import { mentorName, mentorStatus, type Ledger } from "../../ledger/ledger";
+import { lastContact } from "../../ledger/mentor-meetings";
 import type { Mentor } from "../../records/record";
 import { rhythmOf } from "../../rules/check-in";
 

@@ -1,7 +1,8 @@
 /** The last meetings with a mentor, each with what is still open from it. */
 import type { CalendarDate } from "../../calendar/calendar-date";
 import { sayAgo, sayFullDate, sayShortDate } from "../../calendar/say";
-import { heldMeetings, mentorName, type Ledger } from "../../ledger/ledger";
+import { mentorName, type Ledger } from "../../ledger/ledger";
+import { heldMeetings } from "../../ledger/mentor-meetings";
 import { isDelivered } from "../../records/commitment";
 import { isOpen, type Entry } from "../../records/entry";
 import { feedbackState, isFeedback } from "../../records/feedback";

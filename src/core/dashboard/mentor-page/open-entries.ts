@@ -43,7 +43,8 @@ export interface PageRows {
 export function splitRows(rows: readonly Row[]): PageRows {
   const due = rows.filter((row) => !row.key.startsWith(OPEN_LINE) && (!isOwed(row) || isTimely(row)));
   const owed = rows.filter(isOwed);
-  const once = owed.filter((row, place) => owed.findIndex((one) => placeOf(one) === placeOf(row)) === place);
+  const first = new Map([...owed].reverse().map((row) => [placeOf(row), row]));
+  const once = owed.filter((row) => first.get(placeOf(row)) === row);
   once.sort((a, b) => compareTexts(orderOf(a), orderOf(b)));
   return {
     due: due.filter(({ state }) => state !== "later"),

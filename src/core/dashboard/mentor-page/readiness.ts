@@ -5,7 +5,8 @@
 import { addMonths, daysBetween, type CalendarDate } from "../../calendar/calendar-date";
 import { sayAgo, sayShortDate } from "../../calendar/say";
 import { knownSince } from "../../ledger/contact-history";
-import { goalStatus, heldMeetings, lastContact, mentorsOfEntry, type Ledger } from "../../ledger/ledger";
+import { goalStatus, mentorsOfEntry, type Ledger } from "../../ledger/ledger";
+import { heldMeetings, lastContact } from "../../ledger/mentor-meetings";
 import { isTicked } from "../../records/entry";
 import { entryWords } from "../../records/entry-words";
 import { feedbackState, isFeedback } from "../../records/feedback";

@@ -4,7 +4,8 @@
  */
 import { daysBetween, type CalendarDate } from "../../calendar/calendar-date";
 import { isOver } from "../../agenda/agenda";
-import { heldMeetings, mentorsOfEntry, type Ledger } from "../../ledger/ledger";
+import { mentorsOfEntry, type Ledger } from "../../ledger/ledger";
+import { heldMeetings } from "../../ledger/mentor-meetings";
 import { deliveredOn, isDelivered } from "../../records/commitment";
 import { dateField, type Entry } from "../../records/entry";
 import type { Meeting, Mentor } from "../../records/record";

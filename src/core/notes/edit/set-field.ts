@@ -3,7 +3,7 @@ import { entryField, parseEntryLine, type EntryLine } from "../entry-line";
 import type { Edit } from "./edit";
 import { endOfWords } from "./line-tail";
 import { rewriteEntry, type EntryPlace } from "./locate";
-import { oneLine } from "./one-line";
+import { withinLine } from "./one-line";
 
 export interface FieldChange {
   /** Lower case, such as `due` or `snooze`. */
@@ -31,7 +31,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * line has such signs or it is a due date, else as `[name:: value]`.
  */
 export function setField(text: string, place: EntryPlace, { name, value }: FieldChange): Edit {
-  const plain = value === null ? null : oneLine(value);
+  const plain = value === null ? null : withinLine(value);
   return rewriteEntry(text, place, (written) => {
     const line = parseEntryLine(written);
     const wanted = plain === "" ? null : plain;
