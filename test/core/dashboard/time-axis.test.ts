@@ -22,8 +22,7 @@ describe("the axis of letters", () => {
   it.each(["9999-12-31", "0001-01-01"])("is drawn also with a day of %s, which stands at its end", (far) => {
     const axis = axisOf("2026-11-13", far);
     expect(axis?.ticks.length).toBeLessThanOrEqual(6);
-    expect(
-      [2, 98].includes(Math.round(axis?.at(day(far)) ?? 0)) || [0, 100].includes(axis?.at(day(far)) ?? 5),
-    ).toBe(true);
+    const edge = far > TODAY ? 100 : 0;
+    expect(Math.abs((axis?.at(day(far)) ?? 50) - edge)).toBeLessThan(2);
   });
 });
