@@ -1,6 +1,7 @@
 /** What a message or a meeting note is about. */
 import type { CalendarDate } from "../calendar/calendar-date";
-import { goalStatus, heldMeetings, mentorsOfEntry, meetingStatus, type Ledger } from "../ledger/ledger";
+import { goalStatus, mentorsOfEntry, meetingStatus, type Ledger } from "../ledger/ledger";
+import { heldMeetings } from "../ledger/mentor-meetings";
 import type { Entry } from "../records/entry";
 import type { AnyRecord, Goal, Meeting, Mentor } from "../records/record";
 

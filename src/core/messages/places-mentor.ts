@@ -1,7 +1,7 @@
 /** Places of messages that what happened between you and a mentor fills. */
 import type { CalendarDate } from "../calendar/calendar-date";
 import { sayDay } from "../calendar/say";
-import { lastContact } from "../ledger/ledger";
+import { lastContact } from "../ledger/mentor-meetings";
 import { dateField, isOpen, type Entry } from "../records/entry";
 import { baseName } from "../notes/links";
 import { entriesAbout, goalsFor, lastHeld, type HeldEntry, type MessageContext } from "./context";

@@ -55,7 +55,9 @@ export const PLACES = {
 
   purpose: place("What the letter is for", "what the letter is for", { fill: aboutPlaces.purpose }),
   deadline: place("Deadline", "the deadline", { asks: "date", fill: aboutPlaces.deadline }),
-  work: place("Work your mentor has seen", "work your mentor has seen you do", { fill: mentorPlaces.work }),
+  work: place("Work your mentor has seen", "work your mentor has seen: a project, a rotation, a talk", {
+    fill: mentorPlaces.work,
+  }),
 
   look_back: place("Looking back", "what happened last time", { asks: "lines", fill: notePlaces.lookBack }),
   questions: place("Questions", "three to five questions", { asks: "lines", fill: notePlaces.questions }),
