@@ -1,10 +1,12 @@
 /** Quick capture, discreet mode, the status bar, several rows at once, and the copy: two openings of the window. */
 import { afterAll, afterEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
 import type { OpenHost } from "../host/node/browser";
 import { stopBrowser } from "../host/node/browser";
 import { changedLines, expectFile, form, openApp, openSettings, row, runCommand, titles } from "./app";
 
 const OSEI = "People/Amara Osei.md";
+const DUNMORE = "People/Rafael Dunmore.md";
 const COMMITTEE = "Meetings/2026/2026-10-15 Scholarly project committee.md";
 
 let host: OpenHost;
@@ -57,6 +59,37 @@ describe("quick capture and the list as a whole", () => {
     expect(await copied(host)).toContain("[[Rafael Dunmore]]");
   });
 
+  it("captures for two mentors by the keyboard alone: opened, changed, written, taken back", async () => {
+    host = await openApp();
+    const { page } = host;
+    const { keyboard } = page;
+    const before = await Promise.all([host.read(OSEI), host.read(DUNMORE)]);
+
+    await runByKeyboard(page, "Quick capture");
+    await keyboard.type("Osei and Dunmore lunch yesterday: send both the draft by Fri #advice");
+    await expect.poll(() => form(page).textContent()).toContain("Rafael Dunmore › Log");
+    expect(await form(page).locator(".mentorship-capture-line").count()).toBe(3);
+    await tabTo(page, "Leave it out");
+    await keyboard.press("Enter");
+    await expect.poll(() => focusedLabel(page)).toBe("Put it back");
+    await keyboard.press("Enter");
+    await expect.poll(() => focusedLabel(page)).toBe("Leave it out");
+    await keyboard.press("Control+Enter");
+    await form(page).waitFor({ state: "detached" });
+    const log = "+ - 2026-11-21 in person: lunch yesterday: send both the draft by Fri advice";
+    await expectFile(host, OSEI, (text) =>
+      expect(changedLines(before[0]!, text)).toEqual([
+        "+ - [ ] Send both the draft #advice 📅 2026-11-27 ([[Amara Osei]], [[Rafael Dunmore]])",
+        log,
+      ]),
+    );
+    await expectFile(host, DUNMORE, (text) => expect(changedLines(before[1]!, text)).toEqual([log]));
+
+    await runByKeyboard(page, "Undo the last change to your notes");
+    await expectFile(host, OSEI, (text) => expect(text).toBe(before[0]));
+    await expectFile(host, DUNMORE, (text) => expect(text).toBe(before[1]));
+  });
+
   it("hides names and texts, counts in the status bar, and copies nothing then", async () => {
     host = await openApp();
     const { page } = host;
@@ -94,6 +127,24 @@ describe("quick capture and the list as a whole", () => {
     await expect.poll(shown).toMatch(words);
   });
 });
+
+async function runByKeyboard(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Control+p");
+  await page.locator(".prompt-input").waitFor();
+  await page.keyboard.type(`Mentorship: ${name}`);
+  await page.keyboard.press("Enter");
+  await page.locator(".prompt").waitFor({ state: "detached" });
+}
+
+async function tabTo(page: Page, label: string): Promise<void> {
+  for (let presses = 0; presses < 20 && (await focusedLabel(page)) !== label; presses += 1)
+    await page.keyboard.press("Tab");
+  expect(await focusedLabel(page)).toBe(label);
+}
+
+function focusedLabel(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null);
+}
 
 function copied({ page }: OpenHost): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());

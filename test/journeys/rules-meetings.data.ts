@@ -177,7 +177,7 @@ export const MEETING_LINES: readonly RuleLine[] = [
     rule: "thank-for-meeting",
     title: "Thank Amara Osei for the Nov 20 meeting",
     state: "overdue",
-    why: "You met on Nov 20, and after an important meeting thanks are best sent the next day.",
+    why: "You met on Nov 20, and after an important meeting thanks are best sent by the next day.",
     act: "Draft thanks…",
     answer: (page) => send(page, "Mark as sent"),
     changes: {

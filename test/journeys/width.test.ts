@@ -1,7 +1,8 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { stopBrowser, type HostOptions, type OpenHost } from "../host/node/browser";
-import { EMPTY_VAULT, form, openApp, row, runCommand } from "./app";
+import { EMPTY_VAULT, form, openApp, openNote, readNote, row, runCommand } from "./app";
+import { unfoldAll } from "./unfold";
 
 const TABLE = "Send Rafael Dunmore the revised table 2";
 /** What a fingertip needs. */
@@ -46,9 +47,10 @@ async function cutOff(page: Page, pane: string): Promise<string[]> {
       element.getBoundingClientRect().width > 0;
     for (const element of [document.documentElement, document.body, root, ...root.querySelectorAll("*")]) {
       if (!isSeen(element)) continue;
-      // Fields scroll their own texts, and what is in line has no width of its own.
+      // Fields scroll their own texts, what is in line has no width of its own, and a line's dots stand over its ends.
       const isBox =
-        getComputedStyle(element).display !== "inline" && !element.matches("input, textarea, svg *");
+        getComputedStyle(element).display !== "inline" &&
+        !element.matches("input, textarea, svg *, .mentorship-lane");
       if (isBox && element.scrollWidth > element.clientWidth && element.clientWidth > 0)
         say(element, `is ${String(element.scrollWidth)} wide in ${String(element.clientWidth)}`);
       if (!root.contains(element)) continue;
@@ -60,16 +62,19 @@ async function cutOff(page: Page, pane: string): Promise<string[]> {
   }, pane);
 }
 
-/** @returns the buttons below an element that are smaller than a fingertip, with their size */
-async function smallButtons(page: Page, below: string): Promise<string[]> {
+/** What a person presses: buttons, rows, and what opens a note. */
+const TARGETS = ':is(button, a, [role="button"], [role="link"], .clickable-icon)';
+
+/** @returns what can be pressed below an element and is smaller than a fingertip, with its size */
+async function smallTargets(page: Page, below: string): Promise<string[]> {
   return page.evaluate(
-    ([selector, least]) =>
-      [...document.querySelectorAll(`${selector} :is(button, [role="button"], .clickable-icon)`)]
-        .filter((button) => button.checkVisibility())
-        .map((button) => ({ button, box: button.getBoundingClientRect() }))
+    ([selector, targets, least]) =>
+      [...document.querySelectorAll(`${selector} ${targets}`)]
+        .filter((target) => target.checkVisibility())
+        .map((target) => ({ target, box: target.getBoundingClientRect() }))
         .filter(({ box }) => Math.min(box.width, box.height) < least - 0.1)
-        .map(({ button, box }) => `${button.getAttribute("aria-label") ?? ""} ${box.width} × ${box.height}`),
-    [below, FINGERTIP] as const,
+        .map(({ target, box }) => `${target.outerHTML.slice(0, 120)} ${box.width} × ${box.height}`),
+    [below, TARGETS, FINGERTIP] as const,
   );
 }
 
@@ -81,6 +86,8 @@ describe.each(PLACES)("in %s", (_, width, options) => {
     await page.keyboard.press("w");
     await page.getByRole("button", { name: "Filter" }).click();
     await page.getByRole("searchbox").waitFor();
+    expect(await cutOff(page, ".mentorship-dashboard")).toEqual([]);
+    await unfoldAll(page);
     expect(await cutOff(page, ".mentorship-dashboard")).toEqual([]);
   });
 
@@ -103,11 +110,22 @@ describe.each([
 });
 
 describe("fingers", () => {
-  it("find every button of the toolbar and of the rows", async () => {
+  it("find every target of the dashboard, the mentor page and a code block", async () => {
     const page = await openAt(390, { phone: true });
-    const buttons = page.locator(".mentorship-row-acts button, .mentorship-row-acts .clickable-icon");
-    expect(await buttons.count()).toBeGreaterThan(10);
-    expect(await smallButtons(page, ".mentorship-row-acts")).toEqual([]);
-    expect(await smallButtons(page, ".mentorship-dashboard .nav-buttons-container")).toEqual([]);
+    await row(page, TABLE).waitFor();
+    await unfoldAll(page);
+    expect(await page.locator(`.mentorship-dashboard ${TARGETS}`).count()).toBeGreaterThan(100);
+    expect(await smallTargets(page, ".mentorship-dashboard")).toEqual([]);
+
+    await openNote(page, "People/Amara Osei.md");
+    await runCommand(page, "Open mentor page");
+    await page.locator(".mentorship-mentor-page .mentorship-section").first().waitFor();
+    await unfoldAll(page);
+    expect(await smallTargets(page, ".mentorship-mentor-page")).toEqual([]);
+    expect(await cutOff(page, ".mentorship-mentor-page")).toEqual([]);
+
+    await readNote(page, "Mentoring overview.md");
+    await unfoldAll(page);
+    expect(await smallTargets(page, ".mentorship-block")).toEqual([]);
   });
 });

@@ -63,6 +63,7 @@ describe("settings", () => {
     await expect.poll(() => row(page, title).textContent()).toContain("Sat");
     await page.keyboard.press("Control+,");
     await page.locator(".vertical-tab-nav-item", { hasText: "Mentorship" }).click();
+    await page.locator(".setting-item-name", { hasText: "Meetings" }).last().click();
     const setting = page
       .locator(".setting-item", { hasText: /agenda/i })
       .filter({ has: page.locator("input") })

@@ -4,6 +4,7 @@ import { drawn, modal, pressButton, startForms } from "./forms/window";
 import { press, type as typeInto } from "../host/window/testing";
 
 const PERSON = "People/Amara Osei.md";
+const OTHER = "People/Rafael Dunmore.md";
 
 async function open(files?: Record<string, string>) {
   const window = startForms(null, files);
@@ -46,6 +47,32 @@ describe("quick capture", () => {
     expect(app.notices.last).toBe("Noted: 2 lines about Amara Osei.");
     await app.writer.undo();
     expect(app.store.text(PERSON)).toBe(before);
+  });
+
+  it("shows a line for each of two mentors, and either alone by choice", async () => {
+    const mentor = (name: string) => `---\ntype: mentor\nname: ${name}\n---\n`;
+    const { app } = await open({ [PERSON]: mentor("Amara Osei"), [OTHER]: mentor("Rafael Dunmore") });
+    await write("Osei and Dunmore lunch: send both the draft");
+    expect(lines()).toEqual([
+      "- 2026-11-22 in person: lunch: send both the draft",
+      "- 2026-11-22 in person: lunch: send both the draft",
+      "- [ ] Send both the draft ([[Amara Osei]], [[Rafael Dunmore]])",
+    ]);
+    expect(who().selectedOptions[0]!.textContent).toBe("Amara Osei and Rafael Dunmore");
+    who().value = OTHER;
+    who().dispatchEvent(new Event("change", { bubbles: true }));
+    await drawn();
+    expect(lines()).toHaveLength(2);
+    who().value = "";
+    who().dispatchEvent(new Event("change", { bubbles: true }));
+    await drawn();
+    const before = [PERSON, OTHER].map((path) => app.store.text(path));
+    press("Enter");
+    await drawn();
+    expect(app.notices.last).toBe("Noted: 3 lines about Amara Osei and Rafael Dunmore.");
+    expect(app.store.text(OTHER)).toContain("- 2026-11-22 in person: lunch: send both the draft");
+    await app.writer.undo();
+    expect([PERSON, OTHER].map((path) => app.store.text(path))).toEqual(before);
   });
 
   it("asks whom it is about where nothing says so, and does not write before", async () => {

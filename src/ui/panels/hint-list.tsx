@@ -1,14 +1,33 @@
 /** Hints: softer than rows, in the muted color, each with the note that it is about. */
 import type { HintRow } from "../../core/hints/hint";
+import { plural } from "../../core/rules/names";
 import { Icon } from "../dashboard/icon";
 import { ItemLink } from "../dashboard/item-link";
 import { useTabStop } from "../dashboard/hooks";
+import { More } from "./more";
+
+/** So many are read; a wall of advice is not, and whoever begins would meet one. */
+const SHOWN = 2;
 
 export function HintList({ hints }: { readonly hints: readonly HintRow[] }) {
-  const { isStop, take } = useTabStop(hints.map(keyOf));
+  const [first, others] = [hints.slice(0, SHOWN), hints.slice(SHOWN)];
   if (hints.length === 0) return null;
   return (
-    <ul class="mentorship-list mentorship-hints" role="list" aria-label="Hints">
+    <>
+      <Hints hints={first} label="Hints" />
+      {others.length > 0 ? (
+        <More label={plural(others.length, "more hint")}>
+          <Hints hints={others} label="More hints" />
+        </More>
+      ) : null}
+    </>
+  );
+}
+
+function Hints({ hints, label }: { readonly hints: readonly HintRow[]; readonly label: string }) {
+  const { isStop, take } = useTabStop(hints.map(keyOf));
+  return (
+    <ul class="mentorship-list mentorship-hints" role="list" aria-label={label}>
       {hints.map((hint) => {
         const key = keyOf(hint);
         return (

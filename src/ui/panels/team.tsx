@@ -55,7 +55,7 @@ function Roles({ roles, size }: { readonly roles: readonly RoleView[]; readonly 
               {label}
             </span>
             <span class="mentorship-role-people" aria-hidden="true">
-              {mentors.map(({ name }) => name).join(", ") || "no one yet"}
+              {mentors.map(({ name }) => name).join(", ") || "No one yet"}
             </span>
           </li>
         ))}

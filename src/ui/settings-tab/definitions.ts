@@ -137,6 +137,25 @@ function lengthSetting({ key, name, desc }: (typeof LENGTHS)[number]): SettingDe
   return { name, desc, control: { ...control, validate: validLength } };
 }
 
+/** What a heading stands above. */
+const HEADING_LINES: Readonly<Record<EntryKind, string>> = {
+  "follow-up": "what you owe, and what somebody promised you",
+  feedback: "feedback you got",
+  advice: "advice you got",
+  commitment: "work you took on for a mentor",
+  question: "the questions for a meeting",
+  bring: "documents to bring to a meeting",
+  "for-next-time": "what to raise when you meet next",
+  step: "the steps of a goal",
+  progress: "dated lines on how a goal goes",
+  packet: "the parts of a letter’s packet",
+  takeaway: "what you took from an event",
+  log: "dated contacts",
+  evidence: "moments that a mentor saw",
+  advocacy: "what a mentor did for you",
+  signal: "signs of a good impression",
+};
+
 function words(current: Current): SettingGroupItem[] {
   const kind = (name: Kind): SettingDefinition => ({
     name: capital(name),
@@ -150,7 +169,7 @@ function words(current: Current): SettingGroupItem[] {
   });
   const heading = (name: EntryKind): SettingDefinition => ({
     name: DEFAULT_SETTINGS.words.headings[name],
-    desc: `The heading above lines that are read as ${name.replaceAll("-", " ")}.`,
+    desc: `Stands above ${HEADING_LINES[name]}.`,
     control: {
       type: "text",
       key: `words.headings.${name}`,

@@ -5,48 +5,60 @@ import type { Page } from "playwright-core";
 import { SAMPLE_DAY } from "../sample";
 import { openHost, stopBrowser, type HostOptions } from "./browser";
 import { projectFolder } from "./paths";
+import { EMPTY_SCENES, SCENES, startAgain, WIDE_SCENES, type Scene } from "./scenes";
 
 interface Look {
   readonly name: string;
   readonly options: HostOptions;
 }
 
-interface Scene {
-  readonly name: string;
-  readonly show: (page: Page) => Promise<void>;
+/** A vault, and what is shown of it in every look given. */
+interface Session {
+  readonly vault: HostOptions;
+  readonly looks: readonly Look[];
+  readonly scenes: readonly Scene[];
 }
 
-const WIDE = { viewport: { width: 1280, height: 860 } };
+interface Wanted {
+  /** Scenes by name, all where there is none. */
+  readonly names: readonly string[];
+  readonly withReadme: boolean;
+}
 
-const LOOKS: readonly Look[] = [
-  { name: "light", options: WIDE },
-  { name: "dark", options: { ...WIDE, dark: true } },
-  { name: "phone", options: { phone: true } },
+const WINDOW = { viewport: { width: 1280, height: 860 } };
+const TAB = { viewport: { width: 1760, height: 1180 } };
+
+const LIGHT: Look = { name: "light", options: WINDOW };
+const DARK: Look = { name: "dark", options: { ...WINDOW, dark: true } };
+const PHONE: Look = { name: "phone", options: { phone: true } };
+
+const SAMPLE: HostOptions = { vaultDir: path.join(projectFolder, "test/vault"), day: SAMPLE_DAY };
+const EMPTY: HostOptions = { vaultFiles: { "Lecture.md": "# Heart sounds\n" }, day: SAMPLE_DAY };
+
+const SESSIONS: readonly Session[] = [
+  { vault: SAMPLE, looks: [LIGHT, DARK, PHONE], scenes: SCENES },
+  { vault: EMPTY, looks: [LIGHT, DARK, PHONE], scenes: EMPTY_SCENES },
+  {
+    vault: SAMPLE,
+    looks: [LIGHT, DARK].map(({ name, options }) => ({ name, options: { ...options, ...TAB } })),
+    scenes: WIDE_SCENES,
+  },
 ];
 
-const SCENES: readonly Scene[] = [
-  { name: "dashboard", show: async (page) => openNote(page, "People/Amara Osei.md") },
-  { name: "dashboard-end", show: showEnd },
-  { name: "why", show: showWhy },
-  { name: "menu", show: async (page) => firstRow(page).click({ button: "right" }) },
-  { name: "new-mentor", show: async (page) => runCommand(page, "New mentor") },
-  { name: "new-meeting", show: async (page) => runCommand(page, "New meeting") },
-  { name: "new-goal", show: async (page) => runCommand(page, "New goal") },
-  { name: "agenda", show: showDraft("Meetings/2026/2026-11-24 Osei.md", "Insert agenda for a meeting") },
-  { name: "letter", show: showDraft("People/Amara Osei.md", "Insert request for a letter") },
-  { name: "settings", show: showSettings },
+/** What the README shows: a scene, in the looks given. */
+const FOR_README: readonly (readonly [string, readonly Look[]])[] = [
+  ["dashboard", [LIGHT, DARK]],
+  ["capture", [LIGHT]],
+  ["wide-unfolded", [{ name: "light", options: TAB }]],
 ];
 
-/** Takes every scene in every look. */
-export async function takeScreenshots({ withReadme }: { readonly withReadme: boolean }): Promise<void> {
+/** Takes the scenes in every look; one window for each look, which starts again between two scenes. */
+export async function takeScreenshots({ names, withReadme }: Wanted): Promise<void> {
   const folder = path.join(projectFolder, "screenshots");
-  await mkdir(folder, { recursive: true });
+  const isWanted = ({ name }: Scene): boolean => names.length === 0 || names.includes(name);
   try {
-    for (const look of LOOKS) {
-      for (const scene of SCENES)
-        await take(scene, look, path.join(folder, `${scene.name}-${look.name}.png`));
-      await takeEmpty(look, path.join(folder, `empty-${look.name}.png`));
-    }
+    for (const session of SESSIONS)
+      await takeAll({ ...session, scenes: session.scenes.filter(isWanted) }, folder);
     if (withReadme) await takeForReadme();
   } finally {
     await stopBrowser();
@@ -54,82 +66,50 @@ export async function takeScreenshots({ withReadme }: { readonly withReadme: boo
   process.stdout.write(`The pictures are in ${folder}.\n`);
 }
 
-async function take({ show }: Scene, { options }: Look, file: string): Promise<void> {
-  const host = await openHost({
-    vaultDir: path.join(projectFolder, "test/vault"),
-    day: SAMPLE_DAY,
-    ...options,
-  });
-  await runCommand(host.page, "Open dashboard");
-  await firstRow(host.page).waitFor();
-  await show(host.page);
-  await picture(host.page, file);
-  await host.close();
-}
-
-/** The dashboard of somebody who has written nothing about a mentor yet. */
-async function takeEmpty({ options }: Look, file: string): Promise<void> {
-  const host = await openHost({
-    vaultFiles: { "Lecture.md": "# Heart sounds\n" },
-    day: SAMPLE_DAY,
-    ...options,
-  });
-  await runCommand(host.page, "Open dashboard");
-  await host.page.locator(".mentorship-page").getByRole("button").first().waitFor();
-  await picture(host.page, file);
-  await host.close();
-}
-
 async function takeForReadme(): Promise<void> {
   const folder = path.join(projectFolder, ".github/pictures");
+  for (const [wanted, looks] of FOR_README) {
+    const scenes = [...SCENES, ...WIDE_SCENES].filter(({ name }) => name === wanted);
+    await takeAll({ vault: SAMPLE, looks, scenes }, folder);
+  }
+}
+
+async function takeAll({ vault, looks, scenes }: Session, folder: string): Promise<void> {
+  if (scenes.length === 0) return;
   await mkdir(folder, { recursive: true });
-  const [dashboard] = SCENES;
-  for (const look of LOOKS.slice(0, 2))
-    if (dashboard) await take(dashboard, look, path.join(folder, `dashboard-${look.name}.png`));
+  for (const look of looks) await takeLook({ vault, look, scenes }, folder);
+}
+
+interface Sitting {
+  readonly vault: HostOptions;
+  readonly look: Look;
+  readonly scenes: readonly Scene[];
+}
+
+async function takeLook({ vault, look, scenes }: Sitting, folder: string): Promise<void> {
+  const host = await openHost({ ...vault, ...look.options });
+  try {
+    for (const scene of scenes) {
+      await startAgain(host.page);
+      await scene.show(host.page);
+      const part = look.options.phone ? undefined : scene.part;
+      await picture(host.page, { file: path.join(folder, `${scene.name}-${look.name}.png`), part });
+    }
+    if (host.errors.length > 0) throw new Error(host.errors.join("\n"));
+  } finally {
+    await host.close();
+  }
+}
+
+interface Frame {
+  readonly file: string;
+  readonly part: string | undefined;
 }
 
 /** The pointer rests where it says nothing, and what moves has come to rest. */
-async function picture(page: Page, file: string): Promise<void> {
+async function picture(page: Page, { file, part }: Frame): Promise<void> {
   await page.mouse.move(2, 2);
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: file });
-}
-
-function firstRow(page: Page) {
-  return page.locator(".mentorship-row").first();
-}
-
-async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press("Control+p");
-  await page.locator(".prompt-input").fill(name);
-  await page.getByText(`Mentorship: ${name}`, { exact: true }).click();
-  await page.locator(".prompt").waitFor({ state: "detached" });
-}
-
-async function openNote(page: Page, note: string): Promise<void> {
-  await page.evaluate(
-    `app.workspace.openLinkText(${JSON.stringify(note)}, "").then(() => app.workspace.ensureSideLeaf("mentorship-dashboard", "right")).then(() => undefined)`,
-  );
-}
-
-function showDraft(note: string, command: string) {
-  return async (page: Page) => {
-    await openNote(page, note);
-    await runCommand(page, command);
-    await page.locator(".modal textarea").first().waitFor();
-  };
-}
-
-async function showWhy(page: Page): Promise<void> {
-  await firstRow(page).getByRole("link").first().focus();
-  await page.keyboard.press("w");
-}
-
-async function showEnd(page: Page): Promise<void> {
-  await page.locator(".mentorship-section").last().scrollIntoViewIfNeeded();
-  await page.locator(".mentorship-section").last().locator("li").last().scrollIntoViewIfNeeded();
-}
-
-async function showSettings(page: Page): Promise<void> {
-  await page.evaluate(`app.setting.open(), app.setting.openTabById("mentorship"), undefined`);
+  await page.waitForTimeout(250);
+  const clip = part === undefined ? null : await page.locator(part).first().boundingBox();
+  await page.screenshot({ path: file, ...(clip ? { clip } : {}) });
 }

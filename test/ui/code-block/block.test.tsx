@@ -123,8 +123,35 @@ describe("a block", () => {
     expect(rows()).not.toEqual([]);
     block("mentor: Amara");
     await harness.do(() => harness.context.app.discreet.toggle());
-    expect(faults().join()).toContain("was not found");
+    expect(faults()).toEqual([
+      "Line 1 was not understood. Write the name of one mentor you have; until then all mentors are shown.",
+    ]);
     expect(harness.root.textContent).not.toMatch(/Osei|Ferrante/);
+  });
+
+  it("quotes nothing in discreet mode that it does not understand, and says what it would", async () => {
+    block("mentor Lucía Ferrante\nLucía Ferrante: 3\nshow: agenda, Ferrante, Lucía\ndays: Ferrante\nagenda");
+    await harness.do(() => harness.context.app.discreet.toggle());
+    const option = "Write show:, mentor: or days:, each on a line of its own.";
+    expect(faults()).toEqual([
+      `Line 1 was not understood. ${option}`,
+      `Line 2 was not understood. ${option}`,
+      expect.stringMatching(/^Line 3 was not understood. Panels are meetings, agenda/),
+      "Line 4 was not understood. Write a whole number, such as days: 14.",
+      "Line 5 was not understood. Write show: agenda.",
+    ]);
+    expect(harness.root.outerHTML).not.toMatch(/Luc|Ferrante/i);
+    await harness.do(() => harness.context.app.discreet.toggle());
+    expect(faults()[1]).toContain("“Lucía Ferrante” is no option.");
+  });
+
+  it("does in discreet mode what its rows offer, to the notes behind them", async () => {
+    block("show: agenda");
+    await harness.do(() => harness.context.app.discreet.toggle());
+    expect(harness.root.outerHTML).not.toContain(TITLE);
+    const row = harness.all(".mentorship-row").find((el) => el.textContent.includes("Follow up"));
+    await harness.do(() => harness.button("Tick", row).click());
+    expect(harness.fake.store.writes).toHaveLength(1);
   });
 });
 
