@@ -22,7 +22,9 @@ export const goalHorizon: Hint = {
 
 function sayHorizon({ noteName, properties: { start, target } }: Goal, today: CalendarDate): string | null {
   if (!start || !target) return null;
-  const span = `The goal “${noteName}” runs from ${sayShortDate(start, today)} to ${sayShortDate(target, today)}`;
+  // Where the two lie in different years, each says its own.
+  const [from, to] = start.slice(0, 4) === target.slice(0, 4) ? [today, today] : [target, start];
+  const span = `The goal “${noteName}” runs from ${sayShortDate(start, from)} to ${sayShortDate(target, to)}`;
   if (target < addMonths(start, MONTHS.least))
     return `${span}, which is less than ${String(MONTHS.least)} months. If that is tight, a later target would give it room; if not, it may be a step of a larger goal.`;
   if (target > addMonths(start, MONTHS.most))
