@@ -104,9 +104,9 @@ describe("an act on a line", () => {
         const record = ledger.records.find(({ path }) => path === PATH)!;
         const entry = record.entries[pick % (record.entries.length || 1)];
         fc.pre(entry !== undefined);
-        const { result } = await performAsked(fake, doing(targetOfEntry(entry, record, ledger)));
+        const { outcome } = await performAsked(fake, doing(targetOfEntry(entry, record, ledger)));
         const after = fake.store.text(PATH);
-        if (result !== "done") {
+        if (outcome.result !== "done") {
           expect(after).toBe(text);
           return;
         }
@@ -153,9 +153,9 @@ describe("an act on a note", () => {
         const mentor = ledger.mentors.get(OSEI)!;
         // The note need not be a record: what an act changes is named by its path alone.
         const row = { ...targetOfRecord(mentor, ledger), path: PATH };
-        const { result } = await performAsked(fake, doing(row));
+        const { outcome } = await performAsked(fake, doing(row));
         const after = fake.store.text(PATH);
-        if (result !== "done") {
+        if (outcome.result !== "done") {
           expect(after).toBe(text);
           return;
         }

@@ -63,7 +63,8 @@ function holds(cases: readonly Case[], usual: Doing, start: Start = {}): void {
   const full = cases.map(([what, before, after, doing = usual]) => [what, before, after, doing] as const);
   it.each(full)("%s", async (_, before, after, doing) => {
     const fake = app(before, start);
-    expect(await performAsked(fake, doing(target(fake, before)))).toEqual({ result: "done", paths: [PATH] });
+    const { outcome } = await performAsked(fake, doing(target(fake, before)));
+    expect(outcome).toEqual({ result: "done", paths: [PATH] });
     expect(fake.store.text(PATH)).toBe(note(after, start.heading));
     await fake.writer.undo();
     expect(fake.store.text(PATH)).toBe(note(before, start.heading));
@@ -280,7 +281,7 @@ describe("commitments", () => {
   it("that repeat are left alone without Tasks, and the note is opened", async () => {
     const fake = app(nested, start);
     const row = target(fake, weekly);
-    expect((await performAsked(fake, plain("mark-delivered")(row))).result).toBe("refused");
+    expect((await performAsked(fake, plain("mark-delivered")(row))).outcome.result).toBe("refused");
     expect(fake.store.text(PATH)).toBe(note(nested, "Commitments"));
     expect(fake.navigator.opened).toEqual([[PATH, row.line]]);
   });
@@ -310,7 +311,7 @@ describe("a line that is gone", () => {
       ["- one\n- [ ] Slow down\n- [ ] Slow down", "twice"],
     ] as const) {
       fake.store.files.set(PATH, note(lines));
-      expect(await performAsked(fake, doing(row))).toMatchObject({ result: "refused", why });
+      expect((await performAsked(fake, doing(row))).outcome).toMatchObject({ result: "refused", why });
       expect(fake.store.text(PATH)).toBe(note(lines));
     }
   });
@@ -320,7 +321,7 @@ describe("a line that is gone", () => {
     const row = target(fake, "- [ ] Slow down");
     const before = note("- new\n- [ ] Slow down");
     fake.store.files.set(PATH, before);
-    expect((await performAsked(fake, doing(row))).result).toBe("done");
+    expect((await performAsked(fake, doing(row))).outcome.result).toBe("done");
     const changed = fake.store.text(PATH).split("\r\n");
     const differing = before.split("\r\n").filter((line, at) => line !== changed[at]);
     expect(differing).toEqual(["- [ ] Slow down"]);

@@ -43,8 +43,11 @@ export interface ActOf<A extends keyof ActInputs> {
   /** The name of a Lucide icon. */
   readonly icon: string;
   readonly asks: A;
-  /** Its row then is done, and fades; after the other acts a row stays, moves or is put away. */
-  readonly closes?: true;
+  /**
+   * Its row then is done, and fades; after the other acts a row stays, moves or is put away. A function where
+   * that hangs on what the notes say and on what was asked.
+   */
+  readonly closes?: true | ((target: ActTarget, input: ActInputs[A], context: ActContext) => boolean);
   /** What each of many is called when it is done to many at once; without it, what the act is done to. */
   readonly counts?: string;
   /** @returns what is to be written; null where the act does not fit the target */

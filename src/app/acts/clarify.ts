@@ -9,7 +9,12 @@ export const clarify: ActOf<"clarity"> = {
   label: "Clarify",
   icon: "ruler",
   asks: "clarity",
-  closes: true,
+  // The row asks for both; with one of them it comes again, and asks for the other.
+  closes: (target, { due, scope }) => {
+    const known = clarityOf(target);
+    const hasScope = known.scope !== "" || fieldOf("scope", scope).length > 0;
+    return hasScope && (due ?? known.due) !== null;
+  },
   plan: (target, { due, scope }, context) => {
     const fields = [
       ...(due === null ? [] : [{ name: "due", value: due }]),

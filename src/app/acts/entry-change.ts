@@ -22,21 +22,67 @@ export function inCheckbox(change: (sign: string) => string | null): SignChange 
   return (sign) => (sign === null ? null : change(sign));
 }
 
+/** A change of one line. What is said of the line and where it stands are kept, so that more can be said of it. */
+interface EntryChange extends Change {
+  readonly at: LinePlace;
+  readonly said: LineChange;
+}
+
+interface LinePlace {
+  readonly target: ActTarget;
+  readonly place: EntryPlace;
+  readonly context: ActContext;
+}
+
 /**
  * A line is ticked with the day it was done if the settings say so, and by the Tasks plugin where it repeats.
  * @returns null for a target that is a whole note
  */
 export function changeLine(target: ActTarget, change: LineChange, context: ActContext): Change | null {
   const place = entryOf(target);
-  if (!place) return null;
-  const { path, line } = target;
-  const { fields = [] } = change;
-  const sign = newSign(place.written, change.sign);
+  return place && entryChange({ target, place, context }, change);
+}
+
+/**
+ * Two changes of one line are one: the second would not find the line as it was.
+ * @returns the changes in their order, each line once
+ */
+export function joinLines(changes: readonly Change[]): Change[] {
+  const joined = new Map<unknown, Change>();
+  for (const change of changes) {
+    const key = isEntryChange(change) ? JSON.stringify([change.path, change.line]) : change;
+    const before = joined.get(key);
+    const isBoth = before && isEntryChange(before) && isEntryChange(change);
+    joined.set(key, isBoth ? entryChange(before.at, bothSaid(before.said, change.said)) : change);
+  }
+  return [...joined.values()];
+}
+
+function isEntryChange(change: Change): change is EntryChange {
+  return "said" in change;
+}
+
+function bothSaid(first: LineChange, second: LineChange): LineChange {
+  const sign: SignChange = (old) => {
+    const now = first.sign?.(old) ?? null;
+    return second.sign?.(now ?? old) ?? now;
+  };
+  return { fields: [...(first.fields ?? []), ...(second.fields ?? [])], sign };
+}
+
+function entryChange(at: LinePlace, said: LineChange): EntryChange {
+  const { path, line } = at.target;
+  return { path, line, at, said, ...editOf(at, said) };
+}
+
+function editOf({ target, place, context }: LinePlace, said: LineChange): Pick<Change, "edit" | "ifRefused"> {
+  const { fields = [] } = said;
+  const sign = newSign(place.written, said.sign);
   if (sign === "x" && target.recurs) return tickByTasks(target, { place, fields, context });
   const done = sign === "x" && context.settings.stampDoneDate ? context.today : undefined;
   const edits: LineEdit[] = fields.map((field) => (text, at) => setField(text, at, field));
   if (sign !== null) edits.push((text, at) => setSign(text, at, { sign, done }));
-  return { path, line, edit: (text) => lineEdits(text, place, edits) };
+  return { edit: (text) => lineEdits(text, place, edits) };
 }
 
 /** @returns null where the checkbox is to stay as it is */
@@ -67,14 +113,15 @@ interface TasksTick {
   readonly context: ActContext;
 }
 
-function tickByTasks({ path, line }: ActTarget, { place, fields, context }: TasksTick): Change {
+function tickByTasks(
+  { path }: ActTarget,
+  { place, fields, context }: TasksTick,
+): Pick<Change, "edit" | "ifRefused"> {
   const toggle = (whole: string) => {
     const made = context.tasks.toggle(whole, path);
     return made === null ? null : withFields(made, fields);
   };
   return {
-    path,
-    line,
     edit: (text) => rewriteByTasks(text, place, toggle),
     ifRefused:
       "This line repeats, and only the Tasks plugin can tick it. The note is open for you to tick it there.",

@@ -4,9 +4,12 @@ import { recordAt } from "../../core/ledger/record-at";
 import type { EntryKind } from "../../core/settings/settings";
 import type { Change, WriteRequest } from "../writer";
 import type { ActTarget } from "./act";
+import { joinLines } from "./entry-change";
 import { heldEntry } from "./held-entry";
 
 export interface DonePlan {
+  /** The name of the act. */
+  readonly act: string;
   readonly row: ActTarget;
   readonly request: WriteRequest;
 }
@@ -25,14 +28,14 @@ export function joinedPlans(plans: readonly DonePlan[], counting: Counting): Wri
   const rows = once.map(({ row }) => row);
   return {
     label: `${beforeColon(first.request.label)}: ${String(rows.length)} ${nounOf(rows, counting)}`,
-    changes: once.flatMap(({ request }) => request.changes).sort(lastLineFirst),
+    changes: joinLines(once.flatMap(({ request }) => request.changes)).sort(lastLineFirst),
   };
 }
 
-/** Rows of several rules can be about one line, which an act changes once. */
-function placeOf({ row: { path, line, rule, mentors } }: DonePlan): string {
+/** Rows of several rules can be about one line: an act changes it once, and each act does. */
+function placeOf({ act, row: { path, line, rule, mentors } }: DonePlan): string {
   const about = line === null ? [rule, ...mentors.map((mentor) => mentor.path)] : [];
-  return JSON.stringify([path, line, ...about]);
+  return JSON.stringify([act, path, line, ...about]);
 }
 
 /** From the end of a note to its beginning, so that a change that adds lines moves no place that is still to come. */

@@ -1,6 +1,7 @@
 import { sayShortDate } from "../../core/calendar/say";
 import { insertLine, type NewLine } from "../../core/notes/edit/insert-line";
 import { plainHeading } from "../../core/notes/outline";
+import { logWords } from "../../core/records/log-line";
 import type { Settings } from "../../core/settings/settings";
 import type { ActOf } from "./act";
 import type { ContactInput } from "./contact";
@@ -23,11 +24,10 @@ export const logContact: ActOf<"contact"> = {
   },
 };
 
-function logLine({ day, kind, words }: ContactInput, { words: { headings } }: Settings): NewLine {
-  const about = words.trim();
+function logLine(contact: ContactInput, { words: { headings } }: Settings): NewLine {
   return {
     heading: headings.log,
     isHeading: (heading) => plainHeading(heading) === plainHeading(headings.log),
-    words: `${day} ${kind}${about === "" ? "" : `: ${about}`}`,
+    words: logWords(contact),
   };
 }

@@ -3,7 +3,7 @@ import type { Mentorship } from "../mentorship";
 import type { Outcome, WriteRequest } from "../writer";
 import type { ActContext, ActTarget } from "./act";
 import { ACTS, type InputOf, type WritingActName } from "./acts";
-import { joinedPlans, type DonePlan } from "./join-plans";
+import { joinedPlans } from "./join-plans";
 
 type InputPart<N extends WritingActName> =
   undefined extends InputOf<N> ? { readonly input?: undefined } : { readonly input: InputOf<N> };
@@ -20,11 +20,17 @@ export type ActsRequest<N extends WritingActName> = {
 } & InputPart<N>;
 
 /** An act with what was asked for it, where which act it is comes out only as the program runs. */
-export interface AskedRequest {
+export interface AskedRequest<R extends ActTarget = ActTarget> {
   readonly act: WritingActName;
-  readonly rows: readonly ActTarget[];
+  readonly rows: readonly R[];
   /** What that act asks for. */
   readonly input: InputOf<WritingActName>;
+}
+
+/** What came of acts, and which of the rows that they were done to are done with now. */
+export interface Acted<R extends ActTarget> {
+  readonly outcome: Outcome;
+  readonly closed: readonly R[];
 }
 
 type Parts = Pick<Mentorship, "live" | "discreet" | "clock" | "settings" | "tasks" | "writer">;
@@ -32,6 +38,7 @@ type Parts = Pick<Mentorship, "live" | "discreet" | "clock" | "settings" | "task
 /** An act is given what it asks for, as the requests say; TypeScript cannot follow that through the table. */
 interface AnyAct {
   readonly counts?: string;
+  readonly closes?: true | ((target: ActTarget, input: unknown, context: ActContext) => boolean);
   plan(target: ActTarget, input: unknown, context: ActContext): WriteRequest | null;
 }
 
@@ -43,7 +50,7 @@ export async function performAct<N extends WritingActName>(
   app: Parts,
   { act, row, input }: ActRequest<N>,
 ): Promise<Outcome> {
-  return performAsked(app, { act, rows: [row], input });
+  return (await performAsked(app, { act, rows: [row], input })).outcome;
 }
 
 /**
@@ -54,39 +61,55 @@ export async function performActs<N extends WritingActName>(
   app: Parts,
   { act, rows, input }: ActsRequest<N>,
 ): Promise<Outcome> {
-  return performAsked(app, { act, rows, input });
+  return (await performAsked(app, { act, rows, input })).outcome;
 }
 
 /** Does an act to one row or to many, with the answer to its question. */
-export async function performAsked(app: Parts, { act, rows, input }: AskedRequest): Promise<Outcome> {
+export async function performAsked<R extends ActTarget>(
+  app: Parts,
+  { act, rows, input }: AskedRequest<R>,
+): Promise<Acted<R>> {
   const requests = rows.map((row) => ({ act, row, input }));
   return performPlans(app, requests, ACTS[act]);
 }
 
 /** Does to each of several rows an act of its own that asks nothing, as one step to undo. */
-export async function performEach(
+export async function performEach<R extends ActTarget>(
   app: Parts,
-  requests: readonly { readonly act: WritingActName; readonly row: ActTarget }[],
-): Promise<Outcome> {
+  requests: readonly { readonly act: WritingActName; readonly row: R }[],
+): Promise<Acted<R>> {
   return performPlans(app, requests, { counts: "row" }, "Done");
 }
 
-async function performPlans(
+interface PlanRequest<R extends ActTarget> {
+  readonly act: WritingActName;
+  readonly row: R;
+  readonly input?: unknown;
+}
+
+async function performPlans<R extends ActTarget>(
   { live, discreet, clock, settings, tasks, writer }: Parts,
-  requests: readonly { readonly act: WritingActName; readonly row: ActTarget; readonly input?: unknown }[],
+  requests: readonly PlanRequest<R>[],
   { counts }: Pick<AnyAct, "counts">,
   done?: string,
-): Promise<Outcome> {
+): Promise<Acted<R>> {
   const snapshot = live.snapshot();
-  if (!snapshot) return { result: "unchanged" };
+  if (!snapshot) return { outcome: { result: "unchanged" }, closed: [] };
   const { ledger } = snapshot;
   const context = { today: clock.today(), settings: settings.current(), ledger, tasks };
-  const plans = requests.flatMap(({ act, row: shown, input }): DonePlan[] => {
+  const plans = requests.flatMap(({ act, row: shown, input }) => {
     // What is done in discreet mode is done to what the rows stand for.
-    const row = discreet.target(shown);
-    const request = (ACTS[act] as AnyAct).plan(row, input, context);
-    return request ? [{ row, request: done === undefined ? request : { ...request, label: done } }] : [];
+    const row: ActTarget = discreet.target(shown);
+    const known = ACTS[act] as AnyAct;
+    const planned = known.plan(row, input, context);
+    if (!planned) return [];
+    const request = done === undefined ? planned : { ...planned, label: done };
+    const { closes } = known;
+    const isClosing = typeof closes === "function" ? closes(row, input, context) : closes === true;
+    return [{ act, row, shown, request, isClosing }];
   });
   const request = joinedPlans(plans, { ledger, counts });
-  return request ? writer.perform(request) : { result: "unchanged" };
+  const outcome: Outcome = request ? await writer.perform(request) : { result: "unchanged" };
+  const closed = outcome.result === "done" ? plans.filter(({ isClosing }) => isClosing) : [];
+  return { outcome, closed: closed.map(({ shown }) => shown) };
 }

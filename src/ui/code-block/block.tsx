@@ -3,7 +3,14 @@ import { useMemo } from "preact/hooks";
 import type { Mentorship } from "../../app/mentorship";
 import type { Snapshot } from "../../app/snapshot";
 import { mentorOfBlock, sayChoice, type BlockMentor } from "../../core/dashboard/block-mentor";
-import { byLine, EMPTY_BLOCK, readBlock, type BlockOptions } from "../../core/dashboard/block-options";
+import {
+  byLine,
+  EMPTY_BLOCK,
+  readBlock,
+  type BlockFault,
+  type BlockOptions,
+} from "../../core/dashboard/block-options";
+import { maskFaults } from "../../core/dashboard/discreet/mask-faults";
 import type { PanelSource } from "../../core/dashboard/panel-source";
 import type { PanelName } from "../../core/hints/hint";
 import { DashboardProvider, useDashboard, type DashboardContext } from "../dashboard/context";
@@ -65,8 +72,8 @@ function onKeyDown(event: KeyboardEvent): void {
 function Shown({ options, from, snapshot }: BlockWindowProps & { readonly snapshot: Snapshot }) {
   const { app } = useDashboard();
   const shown = useStaying(snapshot.rows);
-  const { mentor, fault } = useMemo(
-    () => shownMentor(app, { options, from, snapshot }),
+  const { mentor, faults } = useMemo(
+    () => understood(app, { options, from, snapshot }),
     [app, options, snapshot, from],
   );
   const { days } = options;
@@ -78,7 +85,7 @@ function Shown({ options, from, snapshot }: BlockWindowProps & { readonly snapsh
   const choice = sayChoice(mentor, days);
   return (
     <>
-      <BlockFaults faults={fault ? byLine([...options.faults, fault]) : options.faults} />
+      <BlockFaults faults={faults} />
       {options.isEmpty ? <BlockFaults faults={[EMPTY_BLOCK]} isHint /> : null}
       {choice === null ? null : <p class="mentorship-block-choice">{choice}</p>}
       {options.show.map((name) => (
@@ -88,23 +95,26 @@ function Shown({ options, from, snapshot }: BlockWindowProps & { readonly snapsh
   );
 }
 
-/** Whom the block is about is found in the notes as they are, and shown as discreet mode has it. */
-function shownMentor(
-  { live, discreet }: Pick<Mentorship, "live" | "discreet">,
-  { options, from, snapshot }: BlockWindowProps & { readonly snapshot: Snapshot },
-): BlockMentor {
-  if (!discreet.isOn()) return mentorOfBlock(options, snapshot.ledger, from);
-  const real = live.snapshot();
-  const { mentor, fault } = mentorOfBlock(options, real?.ledger ?? snapshot.ledger, from);
-  const shown = mentor && (snapshot.ledger.mentors.get(discreet.shownPath(mentor.path)) ?? null);
-  return { mentor: shown, fault: fault && { ...fault, ...HIDDEN_FAULT } };
+interface Understood {
+  readonly mentor: BlockMentor["mentor"];
+  readonly faults: readonly BlockFault[];
 }
 
-/** A fault that would tell names. */
-const HIDDEN_FAULT = {
-  found: "The mentor of this block was not found, so all mentors are shown.",
-  expected: "Discreet mode hides the names.",
-};
+/** Whom the block is about is found in the notes as they are, and shown as discreet mode has it. */
+function understood(
+  { live, discreet }: Pick<Mentorship, "live" | "discreet">,
+  { options, from, snapshot }: BlockWindowProps & { readonly snapshot: Snapshot },
+): Understood {
+  const real = discreet.isOn() ? live.snapshot() : snapshot;
+  const { mentor, fault } = mentorOfBlock(options, real?.ledger ?? snapshot.ledger, from);
+  const all = (one: BlockFault | null) => byLine([...options.faults, ...(one ? [one] : [])]);
+  if (!discreet.isOn()) return { mentor, faults: all(fault) };
+  const shown = mentor && snapshot.ledger.mentors.get(discreet.shownPath(mentor.path));
+  return { mentor: shown ?? null, faults: maskFaults(all(fault && { ...fault, expected: HIDDEN_NAMES })) };
+}
+
+/** In place of the names of the mentors there are. */
+const HIDDEN_NAMES = "Write the name of one mentor you have; until then all mentors are shown.";
 
 interface PartProps extends ReturnType<typeof useStaying> {
   readonly name: PanelName;

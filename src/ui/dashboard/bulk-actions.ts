@@ -1,11 +1,10 @@
 /** What happens when an act is chosen for several rows: one question at most, one step to undo. */
-import { ConfirmationModal, type App } from "obsidian";
-import { ACTS } from "../../app/acts/acts";
+import type { App } from "obsidian";
 import { closingAct, type BulkActName } from "../../app/acts/bulk";
-import { performAsked, performEach } from "../../app/acts/perform";
-import type { Outcome } from "../../app/writer";
+import { performAsked, performEach, type Acted } from "../../app/acts/perform";
 import type { Row } from "../../core/agenda/row";
 import { plural } from "../../core/rules/names";
+import { confirmed } from "./confirmed";
 import type { DashboardContext } from "./context";
 import { inputFor } from "./row-questions";
 
@@ -18,14 +17,13 @@ export interface BulkRequest {
 export async function performBulk(context: DashboardContext, { act, rows }: BulkRequest): Promise<boolean> {
   const { done } = context;
   const open = rows.filter(({ key }) => !done.phases.has(key));
-  const outcome =
+  const acted =
     act === "each" ? await closeEach(context, open) : await askAndPerform(context, { act, rows: open });
-  if (outcome?.result !== "done") return false;
-  if (act === "each" || ACTS[act].closes) for (const { key } of open) done.mark(key);
-  return true;
+  for (const { key } of acted?.closed ?? []) done.mark(key);
+  return acted?.outcome.result === "done";
 }
 
-function closeEach({ app }: DashboardContext, rows: readonly Row[]): Promise<Outcome> {
+function closeEach({ app }: DashboardContext, rows: readonly Row[]): Promise<Acted<Row>> {
   const requests = rows.flatMap((row) => {
     const act = closingAct(row);
     return act === null ? [] : [{ act, row }];
@@ -36,11 +34,12 @@ function closeEach({ app }: DashboardContext, rows: readonly Row[]): Promise<Out
 async function askAndPerform(
   { app, openers, obsidian }: DashboardContext,
   { act, rows }: BulkRequest & { readonly act: Exclude<BulkActName, "each"> },
-): Promise<Outcome | null> {
+): Promise<Acted<Row> | null> {
   const [first] = rows;
   if (!first || (act === "dismiss" && !(await mayStop(obsidian, rows)))) return null;
-  const about = { ...first, title: plural(rows.length, "row"), mentors: mentorsOf(rows), due: null };
-  const answer = await inputFor(act, rows.length === 1 ? app.discreet.target(first) : about, {
+  // What one of them says already is nothing to begin with for all of them.
+  const many = { title: plural(rows.length, "row"), mentors: mentorsOf(rows), due: null, written: null };
+  const answer = await inputFor(act, rows.length === 1 ? app.discreet.target(first) : many, {
     openers,
     today: app.clock.today(),
   });
@@ -55,18 +54,9 @@ function mentorsOf(rows: readonly Row[]): Row["mentors"] {
 function mayStop(obsidian: App, rows: readonly Row[]): Promise<boolean> {
   const again = rows.filter(({ stopQuestion }) => stopQuestion !== null).length;
   if (again === 0) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const modal = new ConfirmationModal(obsidian);
-    modal.setTitle(`Dismiss ${plural(rows.length, "row")}?`);
-    modal.setContent(
-      `${plural(again, "row")} of these would come again by themselves, and then no longer do. You can undo it.`,
-    );
-    modal.addButton((button) => {
-      button.setButtonText("Dismiss").setCta();
-      button.onClick(() => resolve(true));
-    });
-    modal.addCancelButton();
-    modal.setCloseCallback(() => resolve(false));
-    modal.open();
+  return confirmed(obsidian, {
+    title: `Dismiss ${plural(rows.length, "row")}?`,
+    text: `${plural(again, "row")} of these would come again by themselves, and then no longer do. You can undo it.`,
+    button: "Dismiss",
   });
 }

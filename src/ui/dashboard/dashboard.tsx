@@ -43,7 +43,8 @@ function DashboardWindow() {
   const { filter: saved, isFilterShown } = useViewState(state);
   const asked = isDiscreet ? discreetFilter(saved, app.discreet) : saved;
   const filter = snapshot ? validFilter(asked, snapshot.ledger) : asked;
-  const selection = useMemo(() => new Selection(), []);
+  // Rows have other keys in the other mode, so nothing stays selected.
+  const selection = useMemo(() => new Selection(), [isDiscreet]);
   const [isOpenedByHand, setOpenedByHand] = useState(false);
   const isShown = isFilterShown || isFiltering(filter);
   const showFilter = (next: boolean) => {

@@ -1,11 +1,11 @@
 /** What happens when an act of a row is chosen: it is performed, asked for, or a form opens. */
-import { ConfirmationModal, type App } from "obsidian";
+import type { App } from "obsidian";
 import { ACTS, type WritingActName } from "../../app/acts/acts";
-import { performAsked } from "../../app/acts/perform";
+import { performAsked, type Acted } from "../../app/acts/perform";
 import type { Mentorship } from "../../app/mentorship";
-import type { Outcome } from "../../app/writer";
 import type { Row } from "../../core/agenda/row";
 import type { ActName } from "../../core/rules/rule";
+import { confirmed } from "./confirmed";
 import type { DoneRows } from "./done-rows";
 import type { DashboardOpeners } from "./openers";
 import { OPENING_ACTS, type ActView } from "./opening-acts";
@@ -42,8 +42,8 @@ export function rowActions(parts: RowActionParts): RowActions {
     if (busy.has(row.key) || done.phases.has(row.key)) return;
     busy.add(row.key);
     try {
-      const outcome = await askAndPerform(parts, act, row);
-      if (outcome?.result === "done" && ACTS[act].closes) done.mark(row.key);
+      const acted = await askAndPerform(parts, act, row);
+      for (const { key } of acted?.closed ?? []) done.mark(key);
     } finally {
       busy.delete(row.key);
     }
@@ -65,7 +65,7 @@ async function askAndPerform(
   { app, openers }: RowActionParts,
   act: WritingActName,
   row: Row,
-): Promise<Outcome | null> {
+): Promise<Acted<Row> | null> {
   // A question is asked in the words of what is shown, about what it stands for.
   const answer = await inputFor(act, app.discreet.target(row), { openers, today: app.clock.today() });
   return answer && performAsked(app, { act, rows: [row], input: answer.input });
@@ -74,17 +74,6 @@ async function askAndPerform(
 /** Asks before a row that comes again by itself is waved off. */
 function mayStop(obsidian: App, { stopQuestion }: Row): Promise<boolean> {
   if (stopQuestion === null) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const modal = new ConfirmationModal(obsidian);
-    modal.setTitle(stopQuestion);
-    modal.setContent("The note says so from then on, in its property dismissed. You can undo it.");
-    modal.addButton((button) => {
-      button.setButtonText("Stop").setCta();
-      button.onClick(() => resolve(true));
-    });
-    modal.addCancelButton();
-    // Closing comes after the click, which has answered by then.
-    modal.setCloseCallback(() => resolve(false));
-    modal.open();
-  });
+  const text = "The note says so from then on, in its property dismissed. You can undo it.";
+  return confirmed(obsidian, { title: stopQuestion, text, button: "Stop" });
 }

@@ -22,14 +22,16 @@ const NOTHING: Raws = {};
 
 export class DraftModal extends Modal {
   readonly #draft: DraftWindow;
+  readonly #showsNames: boolean;
   readonly #memory: FormMemory;
   readonly #id: string;
   #raws: Raws;
   #send: () => void = () => undefined;
   #unfollow: () => void = () => undefined;
 
-  constructor({ app, memory }: FormWindows, draft: DraftWindow) {
+  constructor({ app, memory, discreet }: FormWindows, draft: DraftWindow) {
     super(app);
+    this.#showsNames = discreet.isOn();
     const { template, context } = draft;
     const { mentors, meeting, about: what } = context;
     this.#draft = draft;
@@ -50,6 +52,7 @@ export class DraftModal extends Modal {
     render(
       <DraftView
         {...this.#draft}
+        showsNames={this.#showsNames}
         raws={this.#raws}
         suggest={suggestNames(this.app)}
         copy={(text) => this.modalEl.win.navigator.clipboard.writeText(text)}

@@ -13,6 +13,7 @@ import {
 } from "./draft";
 import { readForm, type Raw, type Raws } from "./field";
 import { FieldRow } from "./field-row";
+import { NamesAreVisible } from "./form-view";
 import { useFirstFocus, useLatest } from "./use-form";
 
 export function DraftView(props: DraftViewProps) {
@@ -48,7 +49,7 @@ interface MissingFieldsProps extends DraftViewProps {
 }
 
 function MissingFields(props: MissingFieldsProps) {
-  const { template, context, raws, isOwn, suggest, onChange } = props;
+  const { template, context, showsNames, raws, isOwn, suggest, onChange } = props;
   const fields = missingFields(template, context);
   const { errors, says, values } = readForm(fields, raws);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -59,7 +60,8 @@ function MissingFields(props: MissingFieldsProps) {
     name === "deadline" && deadline ? deadlineHint(deadline, context.today) : null;
   const isEmpty = Object.keys(fields).length === 0;
   return (
-    <div class={`mentorship-form-fields${isEmpty && !isOwn ? " is-empty" : ""}`}>
+    <div class={`mentorship-form-fields${isEmpty && !isOwn && !showsNames ? " is-empty" : ""}`}>
+      {showsNames ? <NamesAreVisible /> : null}
       {isEmpty ? null : (
         <p class="mentorship-form-about">
           Your notes are silent on the following. What you write here goes into the draft.

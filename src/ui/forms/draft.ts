@@ -94,6 +94,8 @@ export interface DraftActs {
 export interface DraftViewProps {
   readonly template: Template;
   readonly context: MessageContext;
+  /** Names are seen in it although discreet mode is on, and it says so. */
+  readonly showsNames: boolean;
   readonly raws: Raws;
   readonly acts: DraftActs;
   readonly suggest: SuggestNames;

@@ -1,6 +1,7 @@
 /** The window of a form: Obsidian's modal with a Preact component in it. */
 import { Modal, type App } from "obsidian";
 import { render } from "preact";
+import type { DiscreetMode } from "../../app/discreet-mode";
 import { initialRaws, type Fields, type Raws } from "./field";
 import type { FormMemory, FormSpec } from "./form";
 import { FormView } from "./form-view";
@@ -11,19 +12,22 @@ import { suggestNames } from "./suggest-names";
 export interface FormWindows {
   readonly app: App;
   readonly memory: FormMemory;
+  readonly discreet: Pick<DiscreetMode, "isOn">;
 }
 
 export class FormModal<F extends Fields> extends Modal {
   readonly #spec: FormSpec<F>;
+  readonly #showsNames: boolean;
   readonly #memory: FormMemory;
   readonly #start: Raws;
   #raws: Raws;
   #send: () => void = () => undefined;
   #unfollow: () => void = () => undefined;
 
-  constructor({ app, memory }: FormWindows, spec: FormSpec<F>) {
+  constructor({ app, memory, discreet }: FormWindows, spec: FormSpec<F>) {
     super(app);
     this.#spec = spec;
+    this.#showsNames = discreet.isOn() && listsPeople(spec.fields);
     this.#memory = memory;
     this.#start = initialRaws(spec.fields);
     this.#raws = memory.get(spec.id) ?? this.#start;
@@ -41,6 +45,7 @@ export class FormModal<F extends Fields> extends Modal {
     render(
       <FormView
         spec={this.#spec}
+        showsNames={this.#showsNames}
         raws={this.#raws}
         suggest={suggestNames(this.app)}
         onRaws={(raws) => {
@@ -66,6 +71,10 @@ export class FormModal<F extends Fields> extends Modal {
     this.#unfollow();
     render(null, this.contentEl);
   }
+}
+
+function listsPeople(fields: Fields): boolean {
+  return Object.values(fields).some(({ control }) => control.kind === "people");
 }
 
 /** Opens a form that asks a question. @returns the answer; null where the form was left without one */

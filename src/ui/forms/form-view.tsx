@@ -7,7 +7,7 @@ import type { FormViewProps, NotePreview } from "./form";
 import { useForm } from "./use-form";
 
 export function FormView<F extends Fields>(props: FormViewProps<F>) {
-  const { spec, suggest, onCancel } = props;
+  const { spec, showsNames, suggest, onCancel } = props;
   const form = useForm(props);
   const { reading } = form;
   const hints = spec.hints?.(reading.values) ?? {};
@@ -28,6 +28,7 @@ export function FormView<F extends Fields>(props: FormViewProps<F>) {
     >
       <div class="mentorship-form-body">
         <div class="mentorship-form-fields">
+          {showsNames ? <NamesAreVisible /> : null}
           {spec.about === undefined ? null : <p class="mentorship-form-about">{spec.about}</p>}
           {Object.entries(spec.fields).map(([name, field]) => (
             <FieldRow
@@ -56,6 +57,11 @@ export function FormView<F extends Fields>(props: FormViewProps<F>) {
       </FormFooter>
     </form>
   );
+}
+
+/** In discreet mode: a form works on the notes as they are. */
+export function NamesAreVisible() {
+  return <p class="mentorship-form-about">Names are visible in this form.</p>;
 }
 
 /** A field that is left may grow, and a button that moves away under the pointer is not pressed. */

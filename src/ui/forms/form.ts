@@ -31,6 +31,8 @@ export type FormMemory = Map<string, Raws>;
 
 export interface FormViewProps<F extends Fields> {
   readonly spec: FormSpec<F>;
+  /** Names are seen in it although discreet mode is on, and it says so. */
+  readonly showsNames: boolean;
   readonly raws: Raws;
   readonly suggest: SuggestNames;
   /** Told of each change, so that nothing is lost when the form is left. */

@@ -10,7 +10,7 @@ import { isComing } from "../../core/ledger/ledger";
 import { CaptureModal } from "../capture/capture-modal";
 import { CaptureMemory } from "../capture/draft";
 import { copyAgenda } from "../dashboard/copy-agenda";
-import type { DashboardOpeners } from "../dashboard/openers";
+import type { ClarityQuestion, DashboardOpeners } from "../dashboard/openers";
 import { viewStateStore } from "../dashboard/view-state";
 import type { Fields } from "./field";
 import type { FormMemory, FormSpec } from "./form";
@@ -33,7 +33,8 @@ export interface Openers extends DashboardOpeners {
 
 export function openers(app: App, mentorship: Mentorship): Openers {
   const memory: FormMemory = new Map();
-  const windows: FormWindows = { app, memory };
+  const { discreet } = mentorship;
+  const windows: FormWindows = { app, memory, discreet };
   /** Forms show the notes as they are, so the ledger first takes in what was just written. */
   const withScene = async <T>(open: (scene: FormScene) => T): Promise<Awaited<T> | null> => {
     await mentorship.live.settled();
@@ -42,7 +43,6 @@ export function openers(app: App, mentorship: Mentorship): Openers {
   };
   const openForm = <F extends Fields>(form: (scene: FormScene) => FormSpec<F>) =>
     void withScene((scene) => new FormModal(windows, form(scene)).open());
-  const { discreet } = mentorship;
   const captures = new CaptureMemory();
   const prepare = (path: string) => void prepareNote(mentorship, discreet.path(path));
   const templates = templateWriter({
@@ -80,8 +80,14 @@ export function openers(app: App, mentorship: Mentorship): Openers {
     },
     askText: (question) => askText(windows, question),
     askAnswer: (question) => askAnswer(windows, question),
-    askClarity: (question) => withScene((scene) => askClarity(windows, scene, question)),
+    askClarity: (question) =>
+      withScene((scene) => askClarity(windows, scene, discreet.isOn() ? withoutWords(question) : question)),
   };
+}
+
+/** What a line says is not shown; left empty, it stays as it is. */
+function withoutWords({ about, known: { due } }: ClarityQuestion): ClarityQuestion {
+  return { about, known: { due, scope: "" } };
 }
 
 function sceneOf(mentorship: Mentorship, { ledger, today }: Pick<FormScene, "ledger" | "today">): FormScene {

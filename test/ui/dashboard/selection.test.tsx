@@ -78,6 +78,59 @@ describe("selecting rows", () => {
     expect(view.fake.store.text(PERSON).match(/\[snooze:: 2026-12-01\]/g)).toHaveLength(2);
   });
 
+  it("needs no pointer: the bar follows the rows in the tab order, and gives the focus back", async () => {
+    await view.key(link(TITLES[0]!), "x");
+    await view.key(link(TITLES[0]!), "ArrowDown", { shiftKey: true });
+    const stops = view.all("button, [tabindex]").filter((el) => el.tabIndex >= 0);
+    const inBar = stops.filter((el) => bar()!.contains(el));
+    expect(inBar.map((el) => el.getAttribute("aria-label") ?? el.textContent)).toEqual([
+      "Tick",
+      "Set due date…",
+      "Snooze…",
+      "Dismiss",
+      "Cancel",
+    ]);
+    expect(stops.indexOf(inBar[0]!)).toBeGreaterThan(stops.indexOf(link(TITLES[1]!)));
+    // A button is pressed by Enter and by Space, which comes as a click.
+    inBar[0]!.focus();
+    await view.do(() => inBar[0]!.click());
+    expect(view.fake.store.text(PERSON).match(/- \[x\]/g)).toHaveLength(2);
+    expect(bar()).toBeUndefined();
+    expect(view.focused()).toBe(TITLES[2]);
+  });
+
+  it("is left by Escape in the bar as in the rows, and the focus goes back to the row", async () => {
+    await view.key(link(TITLES[1]!), "x");
+    await view.key(view.button("Tick", bar()), "Escape");
+    expect(bar()).toBeUndefined();
+    expect(view.focused()).toBe(TITLES[1]);
+  });
+
+  it("offers nothing of the first row's own where many are clarified", async () => {
+    view.fake.store.files.set(
+      PERSON,
+      `${view.fake.store.text(PERSON)}## Commitments\n- [ ] 2026-11-20 One [scope:: text]\n- [ ] 2026-11-20 Two\n`,
+    );
+    await view.refresh();
+    await view.key(link("Agree on due date"), "x");
+    await click("Agree on scope and due date");
+    await view.do(() => view.button("Clarify…", bar()).click());
+    const [, question] = view.openers.calls.find(([name]) => name === "askClarity")!;
+    expect(question).toEqual({ about: "2 rows", known: { due: null, scope: "" } });
+  });
+
+  it("leaves a row that is not closed by what was answered as it is", async () => {
+    const line = "- [ ] 2026-11-20 One";
+    view.fake.store.files.set(PERSON, `${view.fake.store.text(PERSON)}## Commitments\n${line}\n`);
+    await view.refresh();
+    view.openers.askClarity = async () => ({ due: null, scope: "two pages" });
+    await view.do(() => view.button("Clarify…", view.row("Agree on scope")).click());
+    expect(view.fake.store.text(PERSON)).toContain(`${line} [scope:: two pages]`);
+    await view.refresh();
+    expect(view.row("Agree on due date").dataset["done"]).toBeUndefined();
+    expect(view.all("[data-done]")).toHaveLength(0);
+  });
+
   it("stays when the question was left without an answer", async () => {
     await view.key(link(TITLES[0]!), "x");
     await view.do(() => view.button("Snooze…", bar()).click());
@@ -113,6 +166,15 @@ describe("discreet mode", () => {
     expect(view.opened[0]).toEqual([PERSON, 7, "here"]);
     view.all(".mentorship-row-link")[1]!.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
     expect(view.hovered).toEqual([]);
+  });
+
+  it("is no selection of the other mode's rows", async () => {
+    await view.key(link(TITLES[0]!), "x");
+    await switchIt();
+    expect([selected(), bar()]).toEqual([[], undefined]);
+    await view.key(view.all(".mentorship-row-link")[0]!, "x");
+    await switchIt();
+    expect([selected(), bar()]).toEqual([[], undefined]);
   });
 
   it("hides a row that was just done at once", async () => {

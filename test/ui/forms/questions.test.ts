@@ -88,3 +88,42 @@ describe("a question for what is unclear", () => {
     expect([answer.value, field("Due").value]).toEqual([undefined, "someday"]);
   });
 });
+
+describe("in discreet mode", () => {
+  const NOTE = "Names are visible in this form.";
+
+  it("shows nothing of a line that is clarified; left empty, it stays", async () => {
+    const { app, open } = startForms();
+    app.discreet.toggle();
+    const known = { due: day("2026-12-01"), scope: "two pages" };
+    const answer = answerOf(open.askClarity({ about: "Clarify commitment", known }));
+    await drawn();
+    expect([field("Due").value, field("Scope").value]).toEqual(["2026-12-01", ""]);
+    expect(modal()!.textContent).not.toContain(NOTE);
+    await pressButton("Clarify");
+    expect(answer.value).toEqual({ due: "2026-12-01", scope: "" });
+  });
+
+  it("a form that lists mentors says so, and only then", async () => {
+    const { app, open } = startForms();
+    const question = { title: "Share goal with", about: "Goal 1", chosen: [] };
+    for (const isOn of [false, true]) {
+      if (app.discreet.isOn() !== isOn) app.discreet.toggle();
+      void open.askMentors(question);
+      await drawn();
+      expect(modal()!.textContent.includes(NOTE)).toBe(isOn);
+      press("Escape");
+      await drawn();
+      open.newMeeting();
+      await drawn();
+      expect(modal()!.textContent.includes(NOTE)).toBe(isOn);
+      press("Escape");
+      await drawn();
+      open.draft("draft-thanks", app.row("thank-for-meeting"));
+      await drawn();
+      expect(modal()!.textContent.includes(NOTE)).toBe(isOn);
+      press("Escape");
+      await drawn();
+    }
+  });
+});

@@ -55,6 +55,7 @@ function maskingOf(ledger: Ledger, names: Pseudonyms): Masking {
   return {
     names,
     resolve: ledger.resolve,
+    roles: new Set(ledger.settings.moreRoles.map((role) => role.toLowerCase())),
     pathOf: (reference, from) => {
       const [mentor] = ledger.namedMentors([reference], from);
       return mentor?.path ?? (reference.target === null ? null : ledger.resolve(reference.target, from));

@@ -8,7 +8,7 @@ import { MILESTONE_KINDS } from "../../records/kinds/milestone";
 import { STAGES } from "../../records/kinds/profile";
 import type { AnyRecord } from "../../records/record";
 import type { Reference } from "../../records/reference";
-import type { EntryKind } from "../../settings/settings";
+import { maskedWords } from "./mask-words";
 import type { Pseudonyms } from "./pseudonyms";
 
 export interface Masking {
@@ -16,6 +16,8 @@ export interface Masking {
   /** The path of the mentor's note that a reference leads to, or of another note; null where it leads nowhere. */
   readonly pathOf: (reference: Reference, from: string) => string | null;
   readonly resolve: ResolveLink;
+  /** Roles of the settings, in lower case: the team is counted by them. */
+  readonly roles: ReadonlySet<string>;
 }
 
 /** Words of closed lists, which say a state and nothing about a person. */
@@ -59,7 +61,7 @@ export function maskRecord(record: AnyRecord, masking: Masking): AnyRecord {
 }
 
 function maskValue(value: unknown, from: string, masking: Masking): unknown {
-  if (typeof value === "string") return isOpen(value) ? value : undefined;
+  if (typeof value === "string") return isOpen(value, masking) ? value : undefined;
   if (typeof value !== "object" || value === null) return value;
   if (isReference(value)) return maskReference(value, from, masking);
   if (Array.isArray(value)) {
@@ -77,8 +79,11 @@ function maskedPart(part: unknown): unknown {
   return typeof part === "string" ? "" : part;
 }
 
-function isOpen(text: string): boolean {
-  return OPEN_WORDS.has(text) || parseDateAndTime(text) !== null || parseTime(text) !== null;
+function isOpen(text: string, { roles }: Masking): boolean {
+  const word = text.toLowerCase();
+  return (
+    OPEN_WORDS.has(word) || roles.has(word) || parseDateAndTime(text) !== null || parseTime(text) !== null
+  );
 }
 
 function isReference(value: object): value is Reference {
@@ -91,39 +96,15 @@ function maskReference(reference: Reference, from: string, { names, pathOf }: Ma
   return { written: `[[${name}]]`, target: name, name };
 }
 
-const ENTRY_WORDS: Readonly<Record<EntryKind, string>> = {
-  "follow-up": "Follow-up",
-  feedback: "Feedback",
-  advice: "Advice",
-  commitment: "Commitment",
-  question: "Question",
-  bring: "Document to bring",
-  "for-next-time": "For next time",
-  step: "Step",
-  progress: "Progress",
-  packet: "Part of the packet",
-  takeaway: "Takeaway",
-  log: "contact",
-  evidence: "Evidence",
-  advocacy: "Help",
-  signal: "Good sign",
-};
-
 function maskEntry(entry: Entry, from: string, masking: Masking): Entry {
-  const { text, ownDate, written, kind, links, fields } = entry;
+  const { written, links, fields } = entry;
   return {
     ...entry,
-    text: `${ownDate ? `${ownDate} ` : ""}${kind === "log" ? howOf(text) : ENTRY_WORDS[kind]}`,
+    text: maskedWords(entry),
     written: masking.names.text(written),
-    fields: new Map([...fields].map(([name, value]) => [name, isOpen(value) ? value : HIDDEN])),
+    fields: new Map([...fields].map(([name, value]) => [name, isOpen(value, masking) ? value : HIDDEN])),
     links: links.map((link) => maskLink(link, from, masking)),
   };
-}
-
-/** How a contact was, which the line begins with after its date. */
-function howOf(text: string): string {
-  const words = text.replace(/^\S+\s*/, "").toLowerCase();
-  return CONTACT_KINDS.find((kind) => words.startsWith(kind)) ?? ENTRY_WORDS.log;
 }
 
 function maskLink(link: NoteLink, from: string, { names, resolve }: Masking): NoteLink {

@@ -46,10 +46,7 @@ function isAbout(
 
 function toView(record: AnyRecord, entry: Entry, today: CalendarDate): EvidenceView {
   const words = entryWords(entry);
-  const parts = words
-    .split(/(\d+(?:[.,]\d+)*%?)/)
-    .map((text, place) => ({ text, isNumber: place % 2 === 1 }))
-    .filter(({ text }) => text !== "");
+  const parts = numberParts(words);
   const date = dateOfEntry(record, entry);
   return {
     key: `${record.path}|${String(entry.line)}`,
@@ -61,4 +58,12 @@ function toView(record: AnyRecord, entry: Entry, today: CalendarDate): EvidenceV
     hasNumber: parts.some(({ isNumber }) => isNumber),
     spoken: ["Evidence", date ? sayFullDate(date) : null, words].filter((part) => part !== null).join(". "),
   };
+}
+
+/** @returns the words in parts, of which some are numbers */
+export function numberParts(words: string): EvidenceView["parts"] {
+  return words
+    .split(/(\d+(?:[.,]\d+)*%?)/)
+    .map((text, place) => ({ text, isNumber: place % 2 === 1 }))
+    .filter(({ text }) => text !== "");
 }
