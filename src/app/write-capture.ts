@@ -1,8 +1,7 @@
 /** Writes what was captured: one undoable step over all notes that it goes into. */
 import type { Capture } from "../core/capture/capture";
 import { captureChanges } from "../core/capture/changes";
-import { mentorName } from "../core/ledger/ledger";
-import { plural } from "../core/rules/names";
+import { plural, sayMentors } from "../core/rules/names";
 import type { Mentorship } from "./mentorship";
 import type { Outcome } from "./writer";
 
@@ -10,7 +9,7 @@ import type { Outcome } from "./writer";
 export function writeCapture({ writer }: Pick<Mentorship, "writer">, captured: Capture): Promise<Outcome> {
   const { who, lines } = captured;
   const written = lines.filter(({ isRemoved }) => !isRemoved);
-  const whom = who.mentor ? ` about ${mentorName(who.mentor)}` : "";
+  const whom = who.mentors.length > 0 ? ` about ${sayMentors(who.mentors)}` : "";
   const label = `Noted: ${plural(written.length, "line")}${whom}`;
   return writer.perform({ label, changes: captureChanges(captured) });
 }

@@ -78,12 +78,12 @@ describe("quick capture and the list as a whole", () => {
     await form(page).waitFor({ state: "detached" });
     const log = "+ - 2026-11-21 in person: lunch yesterday: send both the draft by Fri advice";
     await expectFile(host, OSEI, (text) =>
-      expect(changedLines(before[0]!, text)).toEqual([
-        "+ - [ ] Send both the draft #advice 📅 2026-11-27 ([[Amara Osei]], [[Rafael Dunmore]])",
+      expect(changedLines(before[0], text)).toEqual([
+        "+ - [ ] Send both the draft #advice ([[Amara Osei]], [[Rafael Dunmore]]) 📅 2026-11-27",
         log,
       ]),
     );
-    await expectFile(host, DUNMORE, (text) => expect(changedLines(before[1]!, text)).toEqual([log]));
+    await expectFile(host, DUNMORE, (text) => expect(changedLines(before[1], text)).toEqual([log]));
 
     await runByKeyboard(page, "Undo the last change to your notes");
     await expectFile(host, OSEI, (text) => expect(text).toBe(before[0]));

@@ -1,5 +1,5 @@
-/** Dates in a line: by when something is to be done, and on which day a contact was. */
-import { addDays, type CalendarDate } from "../calendar/calendar-date";
+/** Dates in a line: by when something is to be done. */
+import type { CalendarDate } from "../calendar/calendar-date";
 import { parseNaturalDate } from "../calendar/natural-date";
 
 /** A date in a text, with the words that say it. */
@@ -9,11 +9,12 @@ export interface DatePhrase {
   readonly end: number;
 }
 
-const WEEKDAY =
+/** Words for days, as parts of patterns without letter case. */
+export const WEEKDAY =
   "(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
-const MONTH =
+export const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const COUNT = "(?:an?|one|two|three|four|five|six|eight|ten|\\d{1,2})";
+export const COUNT = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
 
 /** What is a date wherever it stands. */
 const SURE = [
@@ -32,7 +33,8 @@ const SURE = [
 /** What is a date after a word such as `by`. */
 const LOOSE = [...SURE, WEEKDAY, "\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?"];
 const BEFORE = "(?:no later than|due by|due on|due|until|till|by|on)";
-const END = "(?![\\p{L}\\p{N}/]|-\\p{N})";
+/** Where a day ends that no longer word or number holds. */
+export const END = "(?![\\p{L}\\p{N}/]|-\\p{N})";
 
 const AFTER_WORD = new RegExp(`(?<![\\p{L}\\p{N}])${BEFORE} (?:the )?(${LOOSE.join("|")})${END}`, "iu");
 const ALONE = new RegExp(`(?<![\\p{L}\\p{N}/-])(${SURE.join("|")})${END}`, "iu");
@@ -47,24 +49,6 @@ export function findDue(text: string, today: CalendarDate): DatePhrase | null {
       return { date, start: match.index, end: match.index + match[0].replace(/[.!]$/, "").length };
   }
   return null;
-}
-
-const PAST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(yesterday|last ${WEEKDAY}|on ${WEEKDAY}|\\d{4}-\\d{2}-\\d{2})${END}`,
-  "iu",
-);
-const WEEK = 7;
-
-/** @returns the day on which a contact was, where the words say another one than today */
-export function findPastDay(text: string, today: CalendarDate): CalendarDate | null {
-  const words = PAST.exec(text)?.[1]?.toLowerCase();
-  if (words === undefined) return null;
-  if (words === "yesterday") return addDays(today, -1);
-  const date = parseNaturalDate(words.replace(/^(?:last|on) /, ""), today);
-  if (!date) return null;
-  if (/^\d/.test(words)) return date <= today ? date : null;
-  // A weekday is read as the one to come; the one that has been lies a week before it.
-  return addDays(date, -WEEK);
 }
 
 /** @returns a text without a part, and without the blanks and signs that would be left around it */

@@ -35,6 +35,8 @@ export interface Head {
   readonly head: string;
   /** What comes after them. */
   readonly body: string;
+  /** A colon parts the two. */
+  readonly hasColon: boolean;
 }
 
 /** No heading of a line is longer. */
@@ -44,15 +46,32 @@ const FILLER =
   /^(?:in|the|at|on|by|via|over|after|during|quick|brief|today|yesterday|this|morning|afternoon|evening|her|his|their|a)$/i;
 
 export function readHead(text: string): Head {
-  const at = COLON.exec(text)?.index ?? -1;
-  if (at >= 0 && at <= LONGEST) return headOf(text.slice(0, at), text.slice(at + 1));
+  const at = headEnd(text);
+  if (at >= 0) return { ...headOf(text.slice(0, at), text.slice(at + 1)), hasColon: true };
   const end = endOfPlace(text);
-  if (end > 0) return headOf(text.slice(0, end), text.slice(end));
-  return { kind: kindByDeed(text), head: "", body: text.trim() };
+  if (end > 0) return { ...headOf(text.slice(0, end), text.slice(end)), hasColon: false };
+  return { kind: kindByDeed(text), head: "", body: text.trim(), hasColon: false };
 }
 
-function headOf(head: string, body: string): Head {
-  const kind = PLACES.find(([, pattern]) => pattern.test(head))?.[0] ?? kindByDeed(head);
+/** @returns where the colon stands that ends a line's head; -1 where it has none */
+export function headEnd(text: string): number {
+  const at = COLON.exec(text)?.index ?? -1;
+  return at <= LONGEST ? at : -1;
+}
+
+/** @returns how a contact was, by words that say where and how */
+export function kindByPlace(head: string): ContactKind | null {
+  return PLACES.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+}
+
+/** Whether words, apart from a day, say nothing but where and how. */
+export function isOnlyPlace(words: string): boolean {
+  const rest = PLACES.reduce((left, [, pattern]) => left.replace(pattern, " "), words);
+  return (rest.match(/[^\s,]+/g) ?? []).every((one) => FILLER.test(one));
+}
+
+function headOf(head: string, body: string) {
+  const kind = kindByPlace(head) ?? kindByDeed(head);
   return { kind, head: head.trim(), body: body.replace(/^[\s,;–—-]+/, "").trim() };
 }
 

@@ -3,8 +3,10 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import { entryField, parseEntryLine } from "../notes/entry-line";
 import { oneLine } from "../notes/edit/one-line";
 import type { ContactKind } from "../records/contact-words";
+import { logWords } from "../records/log-line";
 import type { EntryKind } from "../settings/settings";
 import { findDue, without } from "./due";
+import { pastDayInWords } from "./past-day";
 
 export const CAPTURE_KINDS = [
   "log",
@@ -52,13 +54,22 @@ interface KindSpec {
   readonly write: (said: Said) => Written;
 }
 
-const dated = ({ source, day }: Said): Written => ({ sign: null, words: oneLine(`${day} ${source}`) });
+const dated = ({ source, day }: Said): Written => {
+  const words = source.trim();
+  return { sign: null, words: oneLine(words.startsWith(day) ? words : `${day} ${words}`) };
+};
+/** What has a day of its own: the one that was stated for it, else the one that its words name. */
+const datedByWords = (said: Said): Written => {
+  const { source, day, today } = said;
+  const named = day === today ? pastDayInWords(source, today) : null;
+  return dated({ ...said, day: named ?? day });
+};
 const datedTask = (said: Said): Written => ({ ...dated(said), sign: " " });
 
 export const KINDS_OF_CAPTURE: Readonly<Record<CaptureKind, KindSpec>> = {
   log: {
     ...{ label: "Contact", icon: "message-square", entry: "log", isOfMeeting: false },
-    write: ({ source, day, how }) => ({ sign: null, words: oneLine(`${day} ${how}: ${source}`) }),
+    write: ({ source, day, how }) => ({ sign: null, words: logWords({ day, kind: how, words: source }) }),
   },
   "follow-up": {
     ...{ label: "To do", icon: "list-todo", entry: "follow-up", isOfMeeting: true },
@@ -81,7 +92,7 @@ export const KINDS_OF_CAPTURE: Readonly<Record<CaptureKind, KindSpec>> = {
   },
   evidence: {
     ...{ label: "Evidence", icon: "badge-check", entry: "evidence", isOfMeeting: false },
-    write: dated,
+    write: datedByWords,
   },
   feedback: {
     ...{ label: "Feedback", icon: "message-circle", entry: "feedback", isOfMeeting: true },
@@ -92,12 +103,22 @@ export const KINDS_OF_CAPTURE: Readonly<Record<CaptureKind, KindSpec>> = {
     ...{ label: "Commitment", icon: "handshake", entry: "commitment", isOfMeeting: true },
     write: (said) => ({ sign: " ", words: `${said.day} ${withDue(said)}` }),
   },
-  signal: { ...{ label: "Good sign", icon: "sparkles", entry: "signal", isOfMeeting: false }, write: dated },
+  signal: {
+    ...{ label: "Good sign", icon: "sparkles", entry: "signal", isOfMeeting: false },
+    write: datedByWords,
+  },
   advocacy: {
     ...{ label: "They helped", icon: "megaphone", entry: "advocacy", isOfMeeting: false },
-    write: dated,
+    write: datedByWords,
   },
 };
+
+const UNDATED: ReadonlySet<CaptureKind> = new Set(["follow-up", "for-next-time", "saw-work"]);
+
+/** Whether its line holds the day that was stated for it. */
+export function isDated(kind: CaptureKind): boolean {
+  return !UNDATED.has(kind);
+}
 
 /** The words with the day that they name as a due date; a due date that was typed stays as it is. */
 function withDue({ source, today, isHeldElsewhere }: Said): string {

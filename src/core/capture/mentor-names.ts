@@ -87,6 +87,22 @@ export function findMentions(text: string, names: MentorNames): Mention[] {
   return found;
 }
 
+/** What joins names; a comma alone joins none, unless the last two are joined by another. */
+const JOINT = /^\s*(?:(,)|[&+/]|,?\s+and(?=\s))\s*$/i;
+
+/** @returns the first of some names and those that are joined to it: `Osei and Dunmore`, `Osei, Dunmore & Varga` */
+export function namedTogether(text: string, [first, ...others]: readonly Mention[]): Mention[] {
+  const run = first ? [first] : [];
+  let joined = run.length;
+  for (const mention of others) {
+    const joint = JOINT.exec(text.slice(run.at(-1)?.end, mention.start));
+    if (!joint) break;
+    run.push(mention);
+    if (joint[1] === undefined) joined = run.length;
+  }
+  return run.slice(0, joined);
+}
+
 interface Place {
   readonly text: string;
   readonly words: readonly { readonly start: number; readonly end: number; readonly plain: string }[];

@@ -58,15 +58,21 @@ export function colonAt(text: string, at: number): number {
   return /^\s*:(?=\s|$)\s*/.exec(text.slice(at))?.[0].length ?? 0;
 }
 
+/** No prefix with its names and its day is longer; the rest of a text is not looked at for each sign. */
+const LONGEST_PREFIX = 200;
 const ENDS = /(?:[ \t]*\r?\n)+\s*|[;.,]\s+/g;
 
-/** Splits a text where a new line, or a sign followed by a prefix, begins something of another kind. */
-export function segmentsOf(text: string): string[] {
+/**
+ * Splits a text where a new line or a sign begins something of another kind.
+ * @param isKind whether a text says by its prefix which kind it is
+ */
+export function segmentsOf(text: string, isKind: (text: string) => boolean): string[] {
   const segments: string[] = [];
   let from = 0;
   for (const match of text.matchAll(ENDS)) {
     const next = match.index + match[0].length;
-    if (!beginsAnew(text.slice(next))) continue;
+    const rest = text.slice(next, next + LONGEST_PREFIX);
+    if (prefixOf(rest) === null || !isKind(rest)) continue;
     segments.push(text.slice(from, match.index));
     from = next;
   }
@@ -74,9 +80,4 @@ export function segmentsOf(text: string): string[] {
   return segments
     .map((segment) => segment.replace(/\s*\r?\n\s*/g, "; ").trim())
     .filter((segment) => segment !== "");
-}
-
-function beginsAnew(text: string): boolean {
-  const prefix = prefixOf(text);
-  return prefix !== null && (prefix.isSure || colonAt(text, prefix.length) > 0);
 }

@@ -1,11 +1,12 @@
 /** Takes a typed line apart: who, how, and what, in pieces. */
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { ContactKind } from "../records/contact-words";
-import { findPastDay } from "./due";
-import { readHead } from "./how";
-import type { CaptureKind } from "./kinds";
-import { findMentions, type Mention, type MentorNames } from "./mentor-names";
+import { kindByPlace, readHead } from "./how";
+import { isDated, type CaptureKind } from "./kinds";
+import type { Mention } from "./mentor-names";
 import { partsOf, type Part } from "./parts";
+import { findPastDay, isPastDay, pastDayOfSentence } from "./past-day";
+import { readSegment, type Segment, type SegmentContext } from "./segment";
 import { colonAt, prefixAtEnd, prefixOf, segmentsOf } from "./segments";
 import type { WhoParts } from "./who";
 
@@ -18,11 +19,8 @@ export interface Piece {
   readonly day: CalendarDate;
   /** A part of what the line of the contact holds as a whole. */
   readonly isPart: boolean;
-}
-
-interface Context {
-  readonly names: MentorNames;
-  readonly today: CalendarDate;
+  /** The names that its segment begins with; none where it is about the same mentors as the rest. */
+  readonly leading: readonly Mention[];
 }
 
 interface Understood {
@@ -36,68 +34,63 @@ interface Typed {
   readonly as: CaptureKind | null;
 }
 
-export function understood({ text, as }: Typed, context: Context): Understood {
-  const segments = segmentsOf(text).map((segment) => readSegment(segment, context));
-  const pieces = segments.flatMap((segment) => piecesOf(segment, as, context));
+export function understood({ text, as }: Typed, context: SegmentContext): Understood {
+  const isKind = (rest: string) => readSegment(rest, context).kind !== null;
+  const segments = segmentsOf(text, isKind).map((segment) => readSegment(segment, context));
+  const pieces = segments.flatMap((segment) =>
+    piecesOf(segment, as, context.today).map((piece) => ({ ...piece, leading: segment.leading })),
+  );
   return {
     pieces: withIds(pieces.filter(({ source }) => source !== "")),
     mentions: {
-      leading: segments.find(({ leading }) => leading !== null)?.leading ?? null,
+      leading: segments.find(({ leading }) => leading.length > 0)?.leading ?? [],
+      together: segments.find(({ mentions }) => mentions.length > 0)?.together ?? [],
       all: segments.flatMap(({ mentions }) => mentions),
     },
   };
 }
 
-interface Segment {
-  /** Null where no prefix says it. */
-  readonly kind: CaptureKind | null;
-  readonly leading: Mention | null;
-  readonly mentions: readonly Mention[];
-  /** What is said, without the name that it begins with and the prefix. */
-  readonly said: string;
+type Bare = Omit<Piece, "id" | "leading">;
+type Said = Omit<Bare, "kind" | "source">;
+
+function piecesOf(segment: Segment, as: CaptureKind | null, today: CalendarDate): Bare[] {
+  const { label, said, whole } = segment;
+  const isInPlace = kindByPlace(label) !== null;
+  const given = segment.kind ?? as;
+  if (given === null || given === "log") return contactOf(segment, { given, today });
+  const how = kindByPlace(label) ?? "other";
+  const plain: Said = { how, day: findPastDay(label, today) ?? today, isPart: false };
+  const isHeld = isInPlace || label === "" || (isDated(given) && isPastDay(label, today));
+  const entry: Bare = { ...plain, kind: given, source: isHeld ? said : withLabel(segment) };
+  // Where it was said makes it a contact, too.
+  if (!isInPlace) return [entry];
+  return [
+    { ...plain, kind: "log", source: whole },
+    { ...entry, isPart: true },
+  ];
 }
 
-/** The name and the prefix may stand in either order: `Osei feedback: …`, `feedback Osei: …`. */
-function readSegment(segment: string, { names }: Context): Segment {
-  const mentions = findMentions(segment, names);
-  const leading = mentions.find(({ start }) => start === 0) ?? null;
-  const rest = leading ? afterName(segment, leading) : segment;
-  const prefix = prefixOf(rest);
-  if (!prefix) return { kind: null, leading, mentions, said: rest };
-  if (prefix.isSure) return { kind: prefix.kind, leading, mentions, said: rest.slice(prefix.length).trim() };
-  const colon = colonAt(rest, prefix.length);
-  if (colon > 0) return { kind: prefix.kind, leading, mentions, said: rest.slice(prefix.length + colon) };
-  const named = leading ? null : nameAfterPrefix(segment, prefix.length, mentions);
-  if (!named) return { kind: null, leading, mentions, said: rest };
-  return { kind: prefix.kind, leading: named.mention, mentions, said: segment.slice(named.end) };
+function withLabel({ label, said }: Segment): string {
+  return label === "" ? said : `${label}: ${said}`;
 }
 
-/** `feedback from Dr Osei: …` */
-function nameAfterPrefix(segment: string, from: number, mentions: readonly Mention[]) {
-  const gap = /^\s+(?:from|by|of|for|to|with)?\s*/i.exec(segment.slice(from))?.[0].length ?? 0;
-  const mention = mentions.find(({ start }) => start === from + gap);
-  const colon = mention ? colonAt(segment, mention.end) : 0;
-  return mention && colon > 0 ? { mention, end: mention.end + colon } : null;
+interface ContactParts {
+  readonly given: "log" | null;
+  readonly today: CalendarDate;
 }
 
-function afterName(segment: string, { end }: Mention): string {
-  return segment.slice(end).replace(/^(?:[’']s?)?[\s,:–—-]*/, "");
-}
-
-type Bare = Omit<Piece, "id">;
-
-function piecesOf({ kind, said }: Segment, as: CaptureKind | null, { today }: Context): Bare[] {
-  const given = kind ?? as;
-  const plain = { how: "other", day: today, isPart: false } as const;
-  if (given !== null && given !== "log") return [{ ...plain, kind: given, source: said }];
-  const { kind: how, head, body } = readHead(said);
-  const day = findPastDay(head, today) ?? today;
+function contactOf(segment: Segment, { given, today }: ContactParts): Bare[] {
+  const source = withLabel(segment);
+  const { kind: how, head, body, hasColon } = readHead(source);
+  const early = how === null || hasColon ? null : pastDayOfSentence(body, today);
+  const day = findPastDay(head, today) ?? early ?? today;
+  const plain: Said = { how: "other", day, isPart: false };
   const parts = partsOf(body);
-  const entries = entriesOf({ head, body, parts }, { ...plain, day });
+  const entries = entriesOf({ head, body, parts }, plain);
   // A line that only says what to do tells of no contact, and does not put off the next one.
   const isOnlyToDo = how === null && head === "" && body !== "" && entries.length === parts.length;
   if (given !== "log" && isOnlyToDo) return entries;
-  const logged: Bare = { ...plain, kind: "log", source: said, how: how ?? "other", day };
+  const logged: Bare = { ...plain, kind: "log", source, how: how ?? "other" };
   return [logged, ...entries.map((entry) => ({ ...entry, isPart: true }))];
 }
 
@@ -108,19 +101,29 @@ interface Content {
 }
 
 /** `hallway feedback: …` makes one entry of that kind; otherwise each part that is to be done makes one. */
-function entriesOf({ head, body, parts }: Content, plain: Omit<Bare, "kind" | "source">): Bare[] {
-  const special = body === "" ? null : prefixAtEnd(head);
-  if (special !== null && special !== "log") return [{ ...plain, kind: special, source: body }];
+function entriesOf({ head, body, parts }: Content, plain: Said): Bare[] {
+  const special = specialOf(head, body);
+  if (special && special.kind !== "log") return [{ ...plain, ...special }];
   return parts.flatMap((part) => entryOf(part, plain));
 }
 
-function entryOf({ text, role }: Part, plain: Omit<Bare, "kind" | "source">): Bare[] {
+/** `hallway feedback: …` or `hallway: feedback: …` */
+function specialOf(head: string, body: string): Pick<Bare, "kind" | "source"> | null {
+  const prefix = head === "" ? null : prefixOf(body);
+  const colon = prefix ? colonAt(body, prefix.length) : 0;
+  if (prefix && (prefix.isSure || colon > 0))
+    return { kind: prefix.kind, source: body.slice(prefix.length + colon) };
+  const kind = body === "" ? null : prefixAtEnd(head);
+  return kind && { kind, source: body };
+}
+
+function entryOf({ text, role }: Part, plain: Said): Bare[] {
   if (role === "other") return [];
   return [{ ...plain, kind: role === "mine" ? "follow-up" : "waiting", source: text }];
 }
 
 /** Two pieces that say the same are told apart by their place. */
-function withIds(pieces: readonly Bare[]): Piece[] {
+function withIds(pieces: readonly Omit<Piece, "id">[]): Piece[] {
   const seen = new Map<string, number>();
   return pieces.map((piece) => {
     // While it is being typed, the line of the contact changes with each letter, and stays the same line.

@@ -4,8 +4,8 @@ import type { Mentor } from "../records/record";
 import type { Mention } from "./mentor-names";
 
 export interface Who {
-  /** Null where it must be asked. */
-  readonly mentor: Mentor | null;
+  /** All whom the contact was with, in the order of their names; none where it must be asked. */
+  readonly mentors: readonly Mentor[];
   /** `named` in the text, `chosen` by hand, or of the note that is `open`; `several` fit, or `none`. */
   readonly by: "named" | "chosen" | "open" | "several" | "none";
   /** Whom the words may mean, where they fit several. */
@@ -16,21 +16,55 @@ export interface WhoParts {
   readonly chosen: string | null;
   readonly open: string | null;
   readonly mentions: {
-    /** The name that a text or its prefix begins with. */
-    readonly leading: Mention | null;
+    /** The names that a text or its prefix begins with: all of them are meant. */
+    readonly leading: readonly Mention[];
+    /** The first name and those that are joined to it: all of them are meant where no other is named. */
+    readonly together: readonly Mention[];
     readonly all: readonly Mention[];
   };
 }
 
-export function whoIsMeant({ chosen, open, mentions: { leading, all } }: WhoParts, ledger: Ledger): Who {
+/** Whom a name may mean. */
+type Fitting = readonly Mentor[];
+
+export function whoIsMeant({ chosen, open, mentions }: WhoParts, ledger: Ledger): Who {
+  const names = namesMeant(mentions);
   const picked = chosen === null ? undefined : ledger.mentors.get(chosen);
-  if (picked) return { mentor: picked, by: "chosen", candidates: [] };
-  const named = leading ? leading.mentors : distinct(all);
-  if (named.length === 1 && named[0]) return { mentor: named[0], by: "named", candidates: [] };
+  if (picked) return { mentors: withOthers([picked], names), by: "chosen", candidates: [] };
+  const named = resolved(names, []);
+  if (named) return { mentors: named, by: "named", candidates: [] };
+  const unclear = names.filter(({ length }) => length > 1).flat();
+  const candidates = unclear.length > 0 ? unclear : distinct(mentions.all);
   const opened = open === null ? [] : mentorsOfNote(open, ledger);
-  const fitting = named.length > 0 ? named.filter((mentor) => opened.includes(mentor)) : opened;
-  if (fitting.length === 1 && fitting[0]) return { mentor: fitting[0], by: "open", candidates: named };
-  return { mentor: null, by: named.length > 0 ? "several" : "none", candidates: named };
+  const fitting = candidates.length > 0 ? candidates.filter((mentor) => opened.includes(mentor)) : opened;
+  if (fitting.length === 1) return { mentors: withOthers(fitting, names), by: "open", candidates };
+  return { mentors: [], by: candidates.length > 0 ? "several" : "none", candidates };
+}
+
+/** @returns for each name of those whom the line is about whom it fits; none where the words do not tell */
+function namesMeant({ leading, together, all }: WhoParts["mentions"]): Fitting[] {
+  if (leading.length > 0) return leading.map(({ mentors }) => mentors);
+  const known = distinct(all);
+  const names = together.map(({ mentors }) => mentors.filter((mentor) => known.includes(mentor)));
+  const here = names.flat();
+  return known.every((mentor) => here.includes(mentor)) ? names.filter(({ length }) => length > 0) : [];
+}
+
+/** @returns whom the names mean, of several that fit the one preferred; null where one is not clear */
+function resolved(names: readonly Fitting[], preferred: readonly Mentor[]): Mentor[] | null {
+  const found = names.map((fitting) =>
+    fitting.length === 1 ? fitting[0] : fitting.find((mentor) => preferred.includes(mentor)),
+  );
+  const mentors = found.filter((mentor) => mentor !== undefined);
+  return mentors.length === 0 || mentors.length < names.length ? null : [...new Set(mentors)];
+}
+
+/** A choice among those whom one of several names fits leaves the others as they are. */
+function withOthers(chosen: readonly Mentor[], names: readonly Fitting[]): readonly Mentor[] {
+  const isAmong = names.some(
+    (fitting) => fitting.length > 1 && fitting.some((mentor) => chosen.includes(mentor)),
+  );
+  return (isAmong ? resolved(names, chosen) : null) ?? chosen;
 }
 
 /** A name that fits one of those who are named beside it is theirs. */

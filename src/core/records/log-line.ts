@@ -20,15 +20,19 @@ export function logWords({ day, kind, words }: LoggedContact): string {
 }
 
 const MARKER = "- ";
-const TAG = /(?<=^|[\s\])`>])#(?=([^\s#.,;:!?'"()[\]{}<>\\|`~@$%^&*+=]+))/g;
+const TAG = /(^|[\s\])`>])#(?=([^\s#.,;:!?'"()[\]{}<>\\|`~@$%^&*+=]+))/g;
 
 /** A tag would make the line another entry, and a field would be a promise: both stay, as words. */
 function plainWords(words: string): string {
-  let plain = withinLine(words).replace(/[ \t]*🔁\uFE0F?[ \t]*/gu, " ").trim();
+  let plain = withinLine(words)
+    .replace(/[ \t]*🔁\uFE0F?[ \t]*/gu, " ")
+    .trim();
   // A field may hold another one; each round takes one away.
   for (let field = firstField(plain); field; field = firstField(plain))
     plain = plain.slice(0, field.start) + sayField(plain, field) + plain.slice(field.end);
-  return plain.replace(TAG, (sign, tag: string) => (ENTRY_TAGS.has(tag.toLowerCase()) ? "" : sign)).trim();
+  const asWord = (sign: string, before: string, tag: string) =>
+    ENTRY_TAGS.has(tag.toLowerCase()) ? before : sign;
+  return plain.replace(TAG, asWord).trim();
 }
 
 /** The first field of words, with its place among them. */

@@ -45,19 +45,20 @@ function Line({ line, onEdit }: LineProps) {
         <span class="mentorship-capture-words">{`- ${line.sign === null ? "" : `[${line.sign}] `}${line.words}`}</span>
       </span>
       <span class="mentorship-capture-acts">
-        {isRemoved ? (
-          <IconButton icon="undo-2" label="Put it back" onPress={() => onEdit(id, null)} />
-        ) : (
-          <>
-            <IconButton
-              icon="chevron-down"
-              label={`Change kind: ${label}`}
-              opensMenu
-              onPress={(event) => showKinds(event, line, onEdit)}
-            />
-            <IconButton icon="x" label="Leave it out" onPress={() => onEdit(id, "removed")} />
-          </>
+        {isRemoved ? null : (
+          <IconButton
+            icon="chevron-down"
+            label={`Change kind: ${label}`}
+            opensMenu
+            onPress={(event) => showKinds(event, line, onEdit)}
+          />
         )}
+        {/* One button that changes, so that it keeps the focus. */}
+        <IconButton
+          icon={isRemoved ? "undo-2" : "x"}
+          label={isRemoved ? "Put it back" : "Leave it out"}
+          onPress={() => onEdit(id, isRemoved ? null : "removed")}
+        />
       </span>
     </li>
   );

@@ -62,6 +62,6 @@ export function useCapture({
 
 function whatIsMissing({ who, lines }: Capture, mentors: number): string | null {
   if (lines.every(({ isRemoved }) => isRemoved)) return "Write a few words first.";
-  if (who.mentor) return null;
+  if (who.mentors.length > 0) return null;
   return mentors === 0 ? "Make a note for a mentor first: “New mentor” does it." : "Choose whom it is about.";
 }

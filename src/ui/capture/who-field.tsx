@@ -1,6 +1,7 @@
 /** Whom a captured line is about: what was understood, and a list to choose from. */
 import type { Who } from "../../core/capture/who";
 import { mentorName, mentorStatus, type Ledger } from "../../core/ledger/ledger";
+import { sayMentors } from "../../core/rules/names";
 import type { Mentor } from "../../core/records/record";
 
 const ID = "mentorship-capture-who";
@@ -15,7 +16,8 @@ export interface WhoFieldProps {
 }
 
 export function WhoField({ who, ledger, isAsked, onChoose }: WhoFieldProps) {
-  const isMissing = who.mentor === null && isAsked;
+  const isMissing = who.mentors.length === 0 && isAsked;
+  const isOne = who.mentors.length === 1;
   return (
     <div class={`mentorship-capture-who${isMissing ? " is-wrong" : ""}`}>
       <label for={ID} class="mentorship-field-label">
@@ -24,12 +26,12 @@ export function WhoField({ who, ledger, isAsked, onChoose }: WhoFieldProps) {
       <select
         id={ID}
         class="dropdown"
-        value={who.mentor?.path ?? ""}
+        value={isOne ? who.mentors[0]?.path : ""}
         aria-invalid={isMissing}
         aria-describedby={`${ID}-below`}
         onChange={(event) => onChoose(event.currentTarget.value || null)}
       >
-        <option value="">{who.by === "several" ? "Which of them?" : "Choose a mentor"}</option>
+        <option value="">{sayNoChoice(who)}</option>
         {choices(who, ledger).map((mentor) => (
           <option key={mentor.path} value={mentor.path}>
             {mentorName(mentor)}
@@ -41,6 +43,12 @@ export function WhoField({ who, ledger, isAsked, onChoose }: WhoFieldProps) {
       </span>
     </div>
   );
+}
+
+/** What is shown while no single mentor is. */
+function sayNoChoice({ by, mentors }: Who): string {
+  if (mentors.length > 1) return sayMentors(mentors);
+  return by === "several" ? "Which of them?" : "Choose a mentor";
 }
 
 function sayWho({ by, candidates }: Who, isMissing: boolean): string {

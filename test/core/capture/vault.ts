@@ -47,6 +47,7 @@ export function written(text: string, more: Partial<CaptureInput> = {}): string[
 }
 
 export const whoIn = (text: string, more: Partial<CaptureInput> = {}) => {
-  const { who } = captured(text, more);
-  return who.mentor?.path.slice("People/".length, -3) ?? `${who.by}: ${who.candidates.length}`;
+  const { mentors, by, candidates } = captured(text, more).who;
+  if (mentors.length === 0) return `${by}: ${candidates.length}`;
+  return mentors.map(({ path }) => path.slice("People/".length, -3)).join(" + ");
 };

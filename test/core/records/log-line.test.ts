@@ -56,7 +56,7 @@ describe("the words of a line of the Log", () => {
         ]);
         expect(note.items[0]?.fields).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 });
