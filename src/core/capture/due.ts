@@ -36,17 +36,19 @@ const BEFORE = "(?:no later than|due by|due on|due|until|till|by|on)";
 /** Where a day ends that no longer word or number holds. */
 export const END = "(?![\\p{L}\\p{N}/]|-\\p{N})";
 
-const AFTER_WORD = new RegExp(`(?<![\\p{L}\\p{N}])${BEFORE} (?:the )?(${LOOSE.join("|")})${END}`, "iu");
-const ALONE = new RegExp(`(?<![\\p{L}\\p{N}/-])(${SURE.join("|")})${END}`, "iu");
-const AT_END = new RegExp(`(?<![\\p{L}\\p{N}/-])(${WEEKDAY})[.!]?$`, "iu");
+const AFTER_WORD = new RegExp(`(^|[^\\p{L}\\p{N}])${BEFORE} (?:the )?(${LOOSE.join("|")})${END}`, "iu");
+const ALONE = new RegExp(`(^|[^\\p{L}\\p{N}/-])(${SURE.join("|")})${END}`, "iu");
+const AT_END = new RegExp(`(^|[^\\p{L}\\p{N}/-])(${WEEKDAY})[.!]?$`, "iu");
 
 /** @returns by when something is to be done: `by Fri`, `until 12/4`, `tomorrow`, `next week` */
 export function findDue(text: string, today: CalendarDate): DatePhrase | null {
   for (const pattern of [AFTER_WORD, ALONE, AT_END]) {
     const match = pattern.exec(text);
-    const date = match ? parseNaturalDate(match[1] ?? "", today) : null;
-    if (match && date)
-      return { date, start: match.index, end: match.index + match[0].replace(/[.!]$/, "").length };
+    const date = match ? parseNaturalDate(match[2] ?? "", today) : null;
+    if (!match || !date) continue;
+    // What stands before the word is no part of it; older iPhones know no lookbehind.
+    const start = match.index + (match[1] ?? "").length;
+    return { date, start, end: match.index + match[0].replace(/[.!]$/, "").length };
   }
   return null;
 }

@@ -11,7 +11,7 @@ const PLACES: readonly (readonly [ContactKind, RegExp])[] = [
       "in person|stair(?:s|case|well)|hall(?:way)?|corridor|elevator|(?:grand )?rounds?|clinic|ward|bedside|office|lab|lounge|cafeteria|cafe|coffee|lunch|lobby|parking lot|conference|meeting|operating room|scrub sink",
     ),
   ],
-  ["in person", /(?<![\p{L}\p{N}])(?:OR|ICU|ED)(?![\p{L}\p{N}])/u],
+  ["in person", /(?:^|[^\p{L}\p{N}])(?:OR|ICU|ED)(?![\p{L}\p{N}])/u],
   ["note", word("note|card|handwritten")],
 ];
 
@@ -24,7 +24,7 @@ const DEEDS: readonly (readonly [ContactKind, RegExp])[] = [
 ];
 
 function word(alternatives: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "iu");
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, "iu");
 }
 
 /** The words of a line before its colon say where or how; a line without a colon may begin with them. */

@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<Exclude<Sign, "other">, readonly string[]>> = {
 
 const PATTERNS = Object.entries(WORDS).map(([sign, words]) => {
   const any = words.join("|").replaceAll(" ", "\\s+");
-  return { sign: sign as Sign, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})`, "iu") };
+  return { sign: sign as Sign, pattern: new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${any})`, "iu") };
 });
 
 /** @returns the sign that the words name first; `other` where they name none */

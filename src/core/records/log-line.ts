@@ -82,5 +82,5 @@ export function logTone(entry: Entry): LogTone {
 
 /** @param beginnings plain letters and hyphens */
 function wordBeginning(...beginnings: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${beginnings.join("|")})`, "iu");
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${beginnings.join("|")})`, "iu");
 }
