@@ -1,5 +1,6 @@
 /** The checks that need no running code, and how a tool of node_modules is run. */
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -51,15 +52,13 @@ function ending(title, { status, signal, since }) {
 /**
  * Runs one tool under a heading, and says how long it took.
  * @param {Check} check
- * @returns {boolean} whether it found nothing wrong.
+ * @returns {Promise<boolean>} whether it found nothing wrong.
  */
-export function run({ title, package: name, args }) {
+export async function run({ title, package: name, args }) {
   process.stdout.write(heading(title));
   const since = performance.now();
-  const { status, signal } = spawnSync(process.execPath, [programOf(name), ...args], {
-    cwd: root,
-    stdio: "inherit",
-  });
+  const child = spawn(process.execPath, [programOf(name), ...args], { cwd: root, stdio: "inherit" });
+  const [status, signal] = await once(child, "close");
   process.stdout.write(ending(title, { status, signal, since }));
   return status === 0;
 }
@@ -123,6 +122,28 @@ async function runBeside(checks) {
 export function runChecks() {
   const program = fileURLToPath(import.meta.url);
   return spawnSync(process.execPath, [program], { cwd: root, stdio: "inherit" }).status === 0;
+}
+
+/**
+ * Begins the checks beside something that has precedence.
+ * @returns {() => Promise<boolean>} waits for them, tells what they said, and whether all passed
+ */
+export function startChecks() {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url)], {
+    cwd: root,
+    env: COLORS ? { ...process.env, FORCE_COLOR: "1" } : process.env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+  /** @type {Buffer[]} */
+  const words = [];
+  child.stdout.on("data", (chunk) => words.push(chunk));
+  const end = once(child, "close");
+  return async () => {
+    const [status] = await end;
+    process.stdout.write(Buffer.concat(words));
+    return status === 0;
+  };
 }
 
 if (isMain(import.meta.url)) {

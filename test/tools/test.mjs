@@ -1,11 +1,11 @@
 /**
- * `npm test`: installs what is missing, finds a browser, and runs every check and every test, until
- * one fails. `npm test -- NAME …` runs only the tests of files whose path holds a NAME.
+ * `npm test`: installs what is missing, finds a browser, and runs every test, with every check beside them in
+ * the time that the tests leave. `npm test -- NAME …` runs only the tests of files whose path holds a NAME.
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { browser } from "./browser.mjs";
-import { run, runChecks } from "./checks.mjs";
+import { run, startChecks } from "./checks.mjs";
 import { ready, root } from "./ready.mjs";
 
 const results = path.join(root, ".cache", "test-results.json");
@@ -13,14 +13,13 @@ const results = path.join(root, ".cache", "test-results.json");
 /**
  * Runs the tests.
  * @param {readonly string[]} names parts of paths; none means all
- * @returns {boolean} whether at least one ran and none failed.
+ * @returns {Promise<boolean>} whether none failed.
  */
 function runTests(names) {
   mkdirSync(path.dirname(results), { recursive: true });
   rmSync(results, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
-  const passed = run({ title: "Tests", package: "vitest", args: ["run", ...reporters, ...names] });
-  return closingLine() && passed;
+  return run({ title: "Tests", package: "vitest", args: ["run", ...reporters, ...names] });
 }
 
 /** Prints the plain last line, counted from what the runner wrote down. @returns {boolean} whether a test ran. */
@@ -53,5 +52,7 @@ function brokenFiles(files) {
 const names = process.argv.slice(2);
 await ready();
 browser();
-const checked = names.length > 0 || runChecks();
-if (!checked || !runTests(names)) process.exitCode = 1;
+const checks = names.length > 0 ? () => Promise.resolve(true) : startChecks();
+const passed = await runTests(names);
+const checked = await checks();
+if (!closingLine() || !passed || !checked) process.exitCode = 1;
