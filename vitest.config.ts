@@ -2,7 +2,8 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
-const UI = ["test/ui/**", "test/adapters/**", "test/commands/**", "test/host/**"];
+const UI = ["test/ui/**"];
+const HOST = ["test/adapters/**", "test/commands/**", "test/host/**"];
 const JOURNEYS = ["test/journeys/**", "test/**/*.chromium"];
 
 /** The test files below these places. */
@@ -16,9 +17,12 @@ const NOTES = ["test/vault/**", "test/rules/*/vault/**"];
 /** A browser takes more than one processor for itself at times, and memory. */
 const MOST_BROWSERS = 4;
 
+const HOST_ALIAS = { obsidian: path.resolve(import.meta.dirname, "test/host/obsidian.ts") };
+
 /**
- * Three kinds of tests. What belongs to neither of the last two is `unit`, so that no file is left out.
+ * Four kinds of tests. What belongs to none of the others is `unit`, so that no file is left out.
  * `unit` has no alias for `obsidian`: core and app must not need it, and an import of it fails there.
+ * Those of the window (`ui`) have a document each; the others share their modules, which halves their time.
  */
 export default defineConfig({
   esbuild: { jsx: "automatic", jsxImportSource: "preact" },
@@ -34,15 +38,25 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: [...inFolders(UI), ...inFolders(JOURNEYS), ...NOTES],
+          exclude: [...inFolders(UI), ...inFolders(HOST), ...inFolders(JOURNEYS), ...NOTES],
           environment: "node",
-          // Pure code shares its modules: loading them anew for each file took half of the time.
           isolate: false,
         },
       },
       {
         extends: true,
-        resolve: { alias: { obsidian: path.resolve(import.meta.dirname, "test/host/obsidian.ts") } },
+        resolve: { alias: HOST_ALIAS },
+        test: {
+          name: "host",
+          include: inFolders(HOST),
+          exclude: [...inFolders(JOURNEYS), ...NOTES],
+          environment: "happy-dom",
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: HOST_ALIAS },
         test: {
           name: "ui",
           include: inFolders(UI),
