@@ -1,5 +1,6 @@
 /** Whose note a captured line goes into. */
 import type { Ledger } from "../ledger/ledger";
+import { recordAt } from "../ledger/record-at";
 import type { Mentor } from "../records/record";
 import type { Mention } from "./mentor-names";
 
@@ -77,6 +78,6 @@ function distinct(mentions: readonly Mention[]): Mentor[] {
 }
 
 function mentorsOfNote(path: string, ledger: Ledger): readonly Mentor[] {
-  const record = ledger.records.find((one) => one.path === path);
+  const record = recordAt(ledger, path);
   return record ? ledger.mentorsOf(record) : [];
 }

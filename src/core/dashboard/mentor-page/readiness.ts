@@ -5,11 +5,12 @@
 import { addMonths, daysBetween, type CalendarDate } from "../../calendar/calendar-date";
 import { sayAgo, sayShortDate } from "../../calendar/say";
 import { knownSince } from "../../ledger/contact-history";
-import { goalStatus, mentorsOfEntry, type Ledger } from "../../ledger/ledger";
+import { feedbackAbout } from "../../ledger/feedback-about";
+import { goalStatus, type Ledger } from "../../ledger/ledger";
 import { heldMeetings, lastContact } from "../../ledger/mentor-meetings";
 import { isTicked } from "../../records/entry";
 import { entryWords } from "../../records/entry-words";
-import { feedbackState, isFeedback } from "../../records/feedback";
+import { feedbackState } from "../../records/feedback";
 import { LETTER_NOTICE, letterStep } from "../../records/letter-step";
 import type { Letter, Mentor } from "../../records/record";
 import { plural } from "../../rules/names";
@@ -99,11 +100,7 @@ function contact({ mentor, ledger, today }: Looking): Reason {
 }
 
 function feedback({ mentor, ledger }: Looking): Reason {
-  const states = ledger.records.flatMap((record) =>
-    record.entries
-      .filter((entry) => isFeedback(entry) && mentorsOfEntry(ledger, record, entry).includes(mentor))
-      .map(feedbackState),
-  );
+  const states = feedbackAbout(ledger, mentor.path).map(feedbackState);
   const told = states.filter((state) => state === "told").length;
   const open = states.filter((state) => !["told", "set-aside", "moved-on"].includes(state)).length;
   if (states.length === 0) return weigh("feedback", "No feedback from them is noted.");
