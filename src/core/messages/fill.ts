@@ -1,6 +1,6 @@
 /** Fills templates: inert substitution, with what is missing left open where it can be seen. */
 import Mustache from "mustache";
-import { PLACES, type PlaceName } from "./places";
+import { PLACES, type PlaceName } from "./places/places";
 import { plainBlock } from "./plain";
 import { placesIn, type Template } from "./template";
 

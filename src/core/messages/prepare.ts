@@ -8,8 +8,8 @@ import type { Meeting } from "../records/record";
 import { templateOf } from "./catalogue";
 import type { MessageContext } from "./context";
 import { fillTemplate, isPlace, type Filling } from "./fill";
-import { fillingOf } from "./places";
-import { keptForNextTime } from "./places-note";
+import { fillingOf } from "./places/places";
+import { keptForNextTime } from "./places/note";
 import { addSections, sectionsOf, type Section } from "./sections";
 
 /** A change of one note. */

@@ -3,7 +3,7 @@ import { addDays, daysBetween, type CalendarDate } from "../../core/calendar/cal
 import { sayFullDate } from "../../core/calendar/say";
 import type { MessageContext } from "../../core/messages/context";
 import { fillTemplate, isPlace, openPlacesIn, type Filling } from "../../core/messages/fill";
-import { fillingOf, placeOf, type PlaceName } from "../../core/messages/places";
+import { fillingOf, placeOf, type PlaceName } from "../../core/messages/places/places";
 import type { Template } from "../../core/messages/template";
 import { LETTER_NOTICE } from "../../core/records/letter-step";
 import type { Field, Fields, Raws } from "./field";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { TEMPLATE_IDS, templateOf } from "../../../src/core/messages/catalogue";
 import { countWords, fillTemplate, isPlace, LONG_MESSAGE } from "../../../src/core/messages/fill";
-import { PLACES, placeOf } from "../../../src/core/messages/places";
+import { PLACES, placeOf } from "../../../src/core/messages/places/places";
 import { parseTemplate } from "../../../src/core/messages/template";
 
 const folder = path.resolve(import.meta.dirname, "../../../src/core/messages/templates");

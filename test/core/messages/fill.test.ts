@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { templateOf } from "../../../src/core/messages/catalogue";
 import { countWords, draftText, fillTemplate, isPlace, openPlacesIn } from "../../../src/core/messages/fill";
-import { fillingOf, type PlaceName } from "../../../src/core/messages/places";
+import { fillingOf, type PlaceName } from "../../../src/core/messages/places/places";
 import { parseTemplate } from "../../../src/core/messages/template";
 import { contextOf, FILES, ledgerOf, meetingAt } from "./vault";
 

@@ -1,19 +1,20 @@
 /** Places of the meeting note: what there is to look back on, what to ask, what to bring. */
-import { sayDay, sayShortDate } from "../calendar/say";
-import { dateField, isOpen, isTicked, type Entry } from "../records/entry";
-import type { Goal } from "../records/record";
-import type { EntryKind } from "../settings/settings";
-import { entriesAbout, goalsFor, lastHeld, type MessageContext } from "./context";
-import { linkTo } from "../ledger/note-link";
-import { noteEntry } from "./words";
+import { sayDay, sayShortDate } from "../../calendar/say";
+import { dateField, isOpen, isTicked, type Entry } from "../../records/entry";
+import type { Goal } from "../../records/record";
+import type { EntryKind } from "../../settings/settings";
+import { entriesAbout, goalsFor, lastHeld, type MessageContext } from "../context";
+import { linkTo } from "../../ledger/note-link";
+import { noteEntry } from "../words";
+import { place, type Places } from "./place";
 
 /** @returns how a place is filled with one of the headings of the settings */
-export function heading(kind: EntryKind): (context: MessageContext) => string {
+function heading(kind: EntryKind): (context: MessageContext) => string {
   return ({ ledger }) => ledger.settings.words.headings[kind].trim();
 }
 
 /** Lines without checkboxes: what is still to do stays where it stands, and is not counted twice. */
-export function lookBack(context: MessageContext): string | null {
+function lookBack(context: MessageContext): string | null {
   const lines = [
     lastTime(context),
     ...owed(context),
@@ -89,7 +90,7 @@ function newestProgress({ entries }: Goal): string {
 }
 
 /** What was not answered last time, and what was kept for this time; each once. */
-export function questions(context: MessageContext): string | null {
+function questions(context: MessageContext): string | null {
   const unanswered = (lastHeld(context)?.entries ?? []).filter(
     (entry) => entry.kind === "question" && !entry.nested && isOpen(entry),
   );
@@ -108,7 +109,7 @@ export function keptForNextTime({
 }
 
 /** Documents that were to be brought last time and were not ready. */
-export function bringItems(context: MessageContext): string | null {
+function bringItems(context: MessageContext): string | null {
   const unready = (lastHeld(context)?.entries ?? []).filter(
     (entry) => entry.kind === "bring" && !entry.nested && isOpen(entry),
   );
@@ -119,3 +120,13 @@ function tasks(entries: readonly Entry[]): string | null {
   const texts = entries.map(noteEntry).filter((text) => text !== "");
   return [...new Set(texts)].map((text) => `- [ ] ${text}`).join("\n") || null;
 }
+
+export const NOTE_PLACES = {
+  look_back: place("Looking back", "what happened last time", { asks: "lines", fill: lookBack }),
+  questions: place("Questions", "three to five questions", { asks: "lines", fill: questions }),
+  bring_items: place("Documents to bring", "documents to bring", { asks: "lines", fill: bringItems }),
+  questions_heading: place("Heading", "heading", { fill: heading("question") }),
+  bring_heading: place("Heading", "heading", { fill: heading("bring") }),
+  feedback_heading: place("Heading", "heading", { fill: heading("feedback") }),
+  follow_ups_heading: place("Heading", "heading", { fill: heading("follow-up") }),
+} as const satisfies Places;

@@ -1,31 +1,32 @@
 /** Places that a meeting fills. */
-import { sayDay } from "../calendar/say";
-import { isOpen, isTicked, type Entry } from "../records/entry";
-import { entriesAbout, goalsFor, lastHeld, type MessageContext } from "./context";
-import { sayEntry, sayList, sayTime, withoutEnd } from "./words";
-import { plainLine } from "./plain";
+import { sayDay } from "../../calendar/say";
+import { isOpen, isTicked, type Entry } from "../../records/entry";
+import { entriesAbout, goalsFor, lastHeld, type MessageContext } from "../context";
+import { sayEntry, sayList, sayTime, withoutEnd } from "../words";
+import { plainLine } from "../plain";
+import { place, type Places } from "./place";
 
 /** The guide's agenda is short; three points are what half an hour holds (ours). */
 const MOST_POINTS = 3;
 
-export function day({ meeting }: MessageContext): string | null {
+function day({ meeting }: MessageContext): string | null {
   return meeting?.date ? sayDay(meeting.date) : null;
 }
 
-export function when(context: MessageContext): string | null {
+function when(context: MessageContext): string | null {
   const on = day(context);
   const { time, date } = context.meeting?.properties ?? {};
   const at = time ?? date?.time;
   return on && at ? `${on}, at ${sayTime(at)}` : on;
 }
 
-export function place({ meeting }: MessageContext): string | null {
+function room({ meeting }: MessageContext): string | null {
   const written = meeting?.properties.place;
   return written ? withoutEnd(plainLine(written)) : null;
 }
 
 /** Questions first, as that is what a mentor can prepare for; then goals, then what is still to be done. */
-export function agendaItems(context: MessageContext): string | null {
+function agendaItems(context: MessageContext): string | null {
   const questions = top(context, "question").filter(isOpen).map(sayEntry);
   const goals = goalsFor(context).map(({ noteName }) => `How I am doing on my goal: ${plainLine(noteName)}`);
   const owed = entriesAbout(
@@ -39,13 +40,13 @@ export function agendaItems(context: MessageContext): string | null {
     : points.map((point, index) => `${String(index + 1)}. ${point}`).join("\n");
 }
 
-export function bring(context: MessageContext): string | null {
+function bring(context: MessageContext): string | null {
   const items = top(context, "bring").filter((entry) => isOpen(entry) || isTicked(entry));
   return sayList(items.map(sayEntry)) || null;
 }
 
 /** @returns the day of the meeting that is over, else of the last one held */
-export function met(context: MessageContext): string | null {
+function met(context: MessageContext): string | null {
   const { meeting, today } = context;
   const date = meeting ? meeting.date : lastHeld(context)?.date;
   return date && date <= today ? sayDay(date) : null;
@@ -54,3 +55,16 @@ export function met(context: MessageContext): string | null {
 function top({ meeting }: MessageContext, kind: Entry["kind"]): Entry[] {
   return (meeting?.entries ?? []).filter((entry) => entry.kind === kind && !entry.nested);
 }
+
+export const MEETING_PLACES = {
+  day: place("Day of the meeting", "the day", { asks: "date", fill: day }),
+  when: place("Day and time", "day and time of the meeting", { fill: when }),
+  place: place("Place", "the place", { fill: room }),
+  agenda: place("Points to talk about", "two or three points to talk about", {
+    asks: "lines",
+    fill: agendaItems,
+  }),
+  ask: place("What would help you most", "what would help you most: a decision, an opinion, a name"),
+  bring: place("What you bring", "what you bring", { fill: bring }),
+  met: place("When you met", "when you met", { fill: met }),
+} as const satisfies Places;
