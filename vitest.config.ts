@@ -22,7 +22,7 @@ const HOST_ALIAS = { obsidian: path.resolve(import.meta.dirname, "test/host/obsi
 /**
  * Four kinds of tests. What belongs to none of the others is `unit`, so that no file is left out.
  * `unit` has no alias for `obsidian`: core and app must not need it, and an import of it fails there.
- * Those of the window (`ui`) have a document each; the others share their modules, which halves their time.
+ * Files share their modules, which halves their time; those of the window begin with an empty document.
  */
 export default defineConfig({
   esbuild: { jsx: "automatic", jsxImportSource: "preact" },
@@ -62,6 +62,7 @@ export default defineConfig({
           include: inFolders(UI),
           exclude: [...inFolders(JOURNEYS), ...NOTES],
           environment: "happy-dom",
+          isolate: false,
         },
       },
       {
@@ -71,8 +72,11 @@ export default defineConfig({
           include: inFolders(JOURNEYS),
           exclude: NOTES,
           environment: "node",
-          // A browser each: after the others, a few at once, with time to start and to wait their turn.
-          maxWorkers: Math.min(availableParallelism(), MOST_BROWSERS),
+          // Files that one process runs share its browser, too.
+          isolate: false,
+          // After the others, a few browsers at once: one more than processors, as each waits at times for a note
+          // to be saved. They have time to start and to wait their turn.
+          maxWorkers: Math.min(availableParallelism() + 1, MOST_BROWSERS),
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -6,13 +6,15 @@ import { ObsidianNoteStore } from "./adapters/obsidian-note-store";
 import { ObsidianNotices } from "./adapters/obsidian-notices";
 import { DeviceMemory, PluginData } from "./adapters/obsidian-storage";
 import { InstalledTasksPlugin } from "./adapters/tasks-plugin";
+import { MomentStamps } from "./adapters/moment-stamps";
 import { WindowClock } from "./adapters/window-clock";
 import { discreetMode, discreetNotices, revealingNavigator } from "./app/discreet-mode";
 import { liveLedger } from "./app/live-ledger";
 import type { Mentorship } from "./app/mentorship";
 import { settingsStore } from "./app/settings-store";
+import { liveTemplates } from "./app/templates";
 import { NoteWriter } from "./app/writer";
-import { CLI_COMMANDS, runCliCommand } from "./commands/cli/cli-commands";
+import { registerCli } from "./commands/cli/register-cli";
 import { registerCommands } from "./commands/commands";
 import { registerBlocks } from "./ui/code-block/register";
 import { DASHBOARD_VIEW, DashboardView } from "./ui/dashboard/dashboard-view";
@@ -22,18 +24,29 @@ import { registerMentorPage } from "./ui/mentor-page/register";
 import { registerStatusBar } from "./ui/status-bar";
 import { MentorshipSettingTab } from "./ui/settings-tab/setting-tab";
 
+const report = (fault: unknown) => console.error("Mentorship:", fault);
+
 export default class MentorshipPlugin extends Plugin {
   readonly #index = new ObsidianNoteIndex(this.app);
   readonly #store = new ObsidianNoteStore(this.app);
   readonly #clock = new WindowClock();
   readonly #notices = new ObsidianNotices();
   readonly #settings = settingsStore(new PluginData(this), this.#notices);
+  readonly #templates = liveTemplates({
+    index: this.#index,
+    store: this.#store,
+    settings: this.#settings,
+    notices: this.#notices,
+    stamps: new MomentStamps(),
+    report,
+  });
   readonly #live = liveLedger({
     index: this.#index,
     store: this.#store,
     clock: this.#clock,
     settings: () => this.#settings.current(),
-    report: (fault) => console.error("Mentorship:", fault),
+    also: this.#templates,
+    report,
   });
 
   override onload(): void {
@@ -48,9 +61,9 @@ export default class MentorshipPlugin extends Plugin {
     const openMentorPage = registerMentorPage(this, mentorship, open);
     registerStatusBar(this, mentorship, () => void openDashboard());
     registerCommands(this, { mentorship, openers: open, openDashboard, openMentorPage });
-    this.#registerCli(mentorship);
+    registerCli(this, mentorship);
     this.app.workspace.onLayoutReady(() => this.#start());
-    this.register(() => this.#live.stop());
+    for (const started of [this.#live, this.#templates]) this.register(() => started.stop());
   }
 
   override onUserEnable(): void {
@@ -72,6 +85,7 @@ export default class MentorshipPlugin extends Plugin {
       discreet,
       writer: new NoteWriter({ store, notices, navigator }),
       settings: this.#settings,
+      templates: this.#templates,
       clock: this.#clock,
       notices,
       navigator,
@@ -86,25 +100,12 @@ export default class MentorshipPlugin extends Plugin {
   async #start(): Promise<void> {
     await Promise.all([this.#settings.reload(), this.#index.readTemplateFolders()]);
     this.register(this.#settings.subscribe(() => void this.#live.rereadAll()));
+    await this.#templates.start();
     await this.#live.start();
   }
 
   async #openDashboard(): Promise<void> {
     const { workspace } = this.app;
     await workspace.revealLeaf(await workspace.ensureSideLeaf(DASHBOARD_VIEW, "right", { active: true }));
-  }
-
-  #registerCli({ live, clock }: Mentorship): void {
-    const ledger = async () => {
-      await live.settled();
-      const snapshot = live.snapshot();
-      if (!snapshot) throw new Error("The vault was not read yet; try again in a moment.");
-      return snapshot.ledger;
-    };
-    const context = { ledger, today: () => clock.today() };
-    for (const command of CLI_COMMANDS)
-      this.registerCliHandler(command.name, command.description, command.flags, (params) =>
-        runCliCommand(command, params, context),
-      );
   }
 }

@@ -5,6 +5,7 @@ import { buildLedger } from "../core/ledger/build-ledger";
 import type { Ledger } from "../core/ledger/ledger";
 import { isReadable } from "../core/ledger/readable";
 import { baseName } from "../core/notes/links";
+import { sortProblems, type Problem } from "../core/records/problem";
 import type { Settings } from "../core/settings/settings";
 import { NoteShelf } from "./note-shelf";
 import type { Clock, NoteIndex, NoteStore } from "./ports";
@@ -21,11 +22,19 @@ export interface LiveLedger {
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
 }
 
+export interface ProblemSource {
+  problems(): readonly Problem[];
+  /** Calls back when they have changed, until stopped. */
+  subscribe(listener: () => void): () => void;
+}
+
 export interface LiveLedgerParts {
   readonly index: NoteIndex;
   readonly store: NoteStore;
   readonly clock: Clock;
   readonly settings: () => Settings;
+  /** What else is wrong with notes; it is shown with what is wrong with the records. */
+  readonly also?: ProblemSource;
   /** Is told of faults of the program itself, which must not stop it from following the vault. */
   readonly report: (fault: unknown) => void;
 }
@@ -79,6 +88,7 @@ class Live implements StartableLedger {
         deleted: (path) => this.#then(() => this.#deleted(path)),
         resolved: () => this.#then(() => this.#resolved()),
       }),
+      this.#parts.also?.subscribe(() => this.#then(() => void (this.#isStale = true))) ?? (() => undefined),
     ];
     this.#then(() => this.#readAll());
     return this.ready;
@@ -185,13 +195,15 @@ class Live implements StartableLedger {
   }
 
   #build(): Ledger {
-    const { index } = this.#parts;
-    return buildLedger({
+    const { index, also } = this.#parts;
+    const ledger = buildLedger({
       notes: this.#shelf.notes(),
       settings: this.#parts.settings(),
       templateFolders: index.templateFolders(),
       resolve: (target, from) => index.resolve(target, from),
     });
+    const more = also?.problems() ?? [];
+    return more.length === 0 ? ledger : { ...ledger, problems: sortProblems([...ledger.problems, ...more]) };
   }
 
   /** Ordinary notes, not read yet, in which a ticked line links to a mentor. */

@@ -3,6 +3,7 @@ import type { DiscreetMode } from "./discreet-mode";
 import type { LiveLedger } from "./live-ledger";
 import type { Clock, LocalMemory, Navigator, NoteIndex, Notices, NoteStore, TasksPlugin } from "./ports";
 import type { SettingsStore } from "./settings-store";
+import type { Templates } from "./templates";
 import type { Writer } from "./writer";
 
 export interface Mentorship {
@@ -11,6 +12,7 @@ export interface Mentorship {
   readonly discreet: DiscreetMode;
   readonly writer: Writer;
   readonly settings: SettingsStore;
+  readonly templates: Templates;
   readonly clock: Clock;
   readonly notices: Notices;
   readonly navigator: Navigator;

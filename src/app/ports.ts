@@ -70,6 +70,12 @@ export interface Clock {
   onTurn(listener: () => void): () => void;
 }
 
+/** The day and hour as Obsidian's templates write them. */
+export interface Stamps {
+  /** @param format such as `MMMM D, YYYY`, as Moment.js knows it */
+  now(format: string): string;
+}
+
 /** Short messages to the user. */
 export interface Notices {
   /**

@@ -1,6 +1,6 @@
 /** A command is a value: its name, when it is there, and what it does. */
 import type { Mentorship } from "../app/mentorship";
-import type { TemplateId } from "../core/messages/catalogue";
+import type { Meeting } from "../core/records/record";
 
 /** The forms that commands open. */
 export interface CommandOpeners {
@@ -9,15 +9,25 @@ export interface CommandOpeners {
   newMentor(): void;
   newMeeting(): void;
   newGoal(): void;
+  setGoals(): void;
   newLetter(): void;
   newEvent(): void;
   newContact(): void;
   newMilestone(): void;
   newProfile(): void;
-  /** Opens a template's draft for the note that is open, or asks whom it is for. */
-  writeTemplate(id: TemplateId): void;
+  /** Opens a template's draft for the note that is open, or asks what it is about. */
+  writeTemplate(id: string): void;
+  writeMessage(): void;
+  customizeTemplate(): void;
+  newTemplate(): void;
+  choosePacket(): void;
   prepareMeeting(path: string): void;
   chooseMeetingToPrepare(): void;
+  addQuestions(path: string): void;
+  reschedule(path: string): void;
+  closeMeeting(path: string): void;
+  /** Asks which of several meetings is meant. */
+  chooseMeeting(meetings: readonly Meeting[], choose: (path: string) => void): void;
 }
 
 export interface CommandContext {

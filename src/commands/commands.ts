@@ -1,12 +1,11 @@
 /** All commands. A new one is one file and one line here. */
 import type { Plugin } from "obsidian";
 import type { CommandContext, MentorshipCommand } from "./command";
+import { addQuestions } from "./add-questions";
+import { closeMeeting } from "./close-meeting";
 import { copyAgenda } from "./copy-agenda";
-import { insertAgenda } from "./insert-agenda";
-import { insertLetterRequest } from "./insert-letter-request";
-import { insertMeetingNote } from "./insert-meeting-note";
-import { insertShortUpdate } from "./insert-short-update";
-import { insertThanks } from "./insert-thanks";
+import { customizeTemplate } from "./customize-template";
+import { followOwnTemplates, INSERT_COMMANDS } from "./insert-templates";
 import { newContact } from "./new-contact";
 import { newEvent } from "./new-event";
 import { newGoal } from "./new-goal";
@@ -15,13 +14,18 @@ import { newMeeting } from "./new-meeting";
 import { newMentor } from "./new-mentor";
 import { newMilestone } from "./new-milestone";
 import { newProfile } from "./new-profile";
+import { newTemplate } from "./new-template";
 import { openDashboard } from "./open-dashboard";
 import { openMentorPage } from "./open-mentor-page";
 import { prepareMeeting } from "./prepare-meeting";
+import { putPacketTogether } from "./put-packet-together";
 import { quickCapture } from "./quick-capture";
 import { redo } from "./redo";
+import { rescheduleMeeting } from "./reschedule-meeting";
+import { setGoals } from "./set-goals";
 import { toggleDiscreet } from "./toggle-discreet";
 import { undo } from "./undo";
+import { writeMessage } from "./write-message";
 
 export const COMMANDS: readonly MentorshipCommand[] = [
   openDashboard,
@@ -30,17 +34,21 @@ export const COMMANDS: readonly MentorshipCommand[] = [
   newMentor,
   newMeeting,
   newGoal,
+  setGoals,
   newLetter,
   newMilestone,
   newEvent,
   newContact,
   newProfile,
   prepareMeeting,
-  insertAgenda,
-  insertShortUpdate,
-  insertMeetingNote,
-  insertThanks,
-  insertLetterRequest,
+  putPacketTogether,
+  addQuestions,
+  rescheduleMeeting,
+  closeMeeting,
+  writeMessage,
+  ...INSERT_COMMANDS,
+  customizeTemplate,
+  newTemplate,
   copyAgenda,
   toggleDiscreet,
   undo,
@@ -62,4 +70,5 @@ export function registerCommands(plugin: Plugin, parts: Omit<CommandContext, "op
       },
     });
   }
+  plugin.register(followOwnTemplates(plugin, parts.mentorship.templates, parts.openers));
 }

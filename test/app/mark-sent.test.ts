@@ -1,12 +1,13 @@
 /** A draft that was written for a row: sending it is logged, and closes that row, in one step. */
 import { describe, expect, it } from "vitest";
-import { markSent } from "../../src/app/mark-sent";
+import { isLoggable, markSent } from "../../src/app/mark-sent";
 import { templateOf, type TemplateId } from "../../src/core/messages/catalogue";
 import { contextOfRow } from "../../src/ui/forms/template-context";
 import { FakeApp } from "../fakes/fake-app";
 
 const OSEI = "People/Amara Osei.md";
 const NOTE = "Notes/one.md";
+const STRANGER = { name: "Jo", email: null, path: null };
 const MENTOR = "---\r\ntype: mentor\r\n---\r\n## Log\r\n- 2026-11-20 call\r\n";
 const LOGGED = "- 2026-11-22 e-mail: NAME\r\n";
 
@@ -41,13 +42,13 @@ const CASES: readonly Case[] = [
   },
   {
     rule: "tell-milestone",
-    template: "T2",
+    template: "T4",
     note: "---\ntype: milestone\ndate: 2026-11-20\n@---\n",
     added: 'told_to:\n  - "[[Amara Osei]]"\n',
   },
   {
     rule: "report-back",
-    template: "T2",
+    template: "T10",
     note: "---\ntype: meeting\nmentors: [[Amara Osei]]\nstatus: held\ndate: 2026-11-01\nthanked: 2026-11-02\n---\n## Advice\n- Slow down [applied:: 2026-11-20]@",
     added: " [told:: 2026-11-22]",
   },
@@ -58,8 +59,7 @@ function start(files: Readonly<Record<string, string>>) {
   const send = (id: TemplateId, rule: string) => {
     const { ledger, today } = app.snapshot();
     const [row, template] = [app.row(rule), templateOf(id)];
-    const record = ledger.records.find(({ path }) => path === row.path)!;
-    const context = contextOfRow({ ledger, today }, { template, row, record })!;
+    const context = contextOfRow({ ledger, today }, row)!;
     return { context, sent: () => markSent(app, { template, context, row }) };
   };
   return { app, send };
@@ -74,7 +74,7 @@ describe("a message that was sent", () => {
     expect(app.store.text(NOTE)).toBe(note.replace("@", added));
     expect(app.store.text(OSEI)).toBe(MENTOR + LOGGED.replace("NAME", name));
     expect(app.rules()).not.toContain(rule);
-    expect(app.notices.last).toBe(`Noted as sent: ${name}.`);
+    expect(app.notices.last).toBe(`Logged as sent: ${name}.`);
     await app.writer.undo();
     expect(Object.fromEntries(app.store.files)).toEqual(files);
     expect(app.writer.undoLabel()).toBeNull();
@@ -104,7 +104,7 @@ describe("a message that was sent", () => {
   it("logs nothing where the line that it is about is gone", async () => {
     const { note } = CASES.at(-1)!;
     const { app, send } = start({ [OSEI]: MENTOR, [NOTE]: note.replace("@", "") });
-    const { sent } = send("T2", "report-back");
+    const { sent } = send("T10", "report-back");
     app.store.files.set(NOTE, note.replace("@", " and breathe"));
     expect(await sent()).toEqual({ result: "refused", why: "gone", path: NOTE });
     expect(app.store.text(OSEI)).toBe(MENTOR);
@@ -123,5 +123,52 @@ describe("a message that was sent", () => {
     const { context } = send("T2", "tell-milestone");
     expect(context.mentors.map(({ path }) => path)).toEqual([OSEI]);
     expect(context).toMatchObject({ meeting: null, about: { record: { path: NOTE }, entry: null } });
+  });
+
+  it("to a contact is logged in the contact's note, and closes its row", async () => {
+    const contact =
+      "---\ntype: contact\nname: Priya Raman\nmet_on: 2026-11-20\nfollow_up: yes\nintroduced_by: '[[Amara Osei]]'\n---\n## Log\n";
+    const { app, send } = start({ [OSEI]: MENTOR, [NOTE]: contact });
+    const { context, sent } = send("T20", "follow-up-contact");
+    expect(context.to).toMatchObject({ name: "Priya Raman", path: NOTE });
+    await sent();
+    expect(app.store.text(NOTE)).toBe(
+      `${contact.replace("---\n## Log", "followed_up: 2026-11-22\n---\n## Log")}- 2026-11-22 e-mail: ${templateOf("T20").name}\n`,
+    );
+    expect(app.store.text(OSEI)).toBe(MENTOR);
+  });
+
+  it("to somebody else than the row is about leaves the row, and what it asked for", async () => {
+    const { note } = CASES[0]!;
+    const files = { [OSEI]: MENTOR, "People/Lee.md": MENTOR, [NOTE]: note.replace("@", "") };
+    const { app, send } = start(files);
+    const { context } = send("T22", "ask-for-letter");
+    const lee = context.ledger.mentors.get("People/Lee.md")!;
+    const template = templateOf("T22");
+    const row = app.row("ask-for-letter");
+    await markSent(app, { template, row, context: { ...context, mentors: [lee] } });
+    expect(app.store.writes).toEqual(["People/Lee.md"]);
+    await markSent(app, { template, row, context: { ...context, mentors: [], to: STRANGER } });
+    expect(app.store.writes).toEqual(["People/Lee.md"]);
+  });
+
+  it("to nobody that a note is about has nothing to be noted in", () => {
+    const { app } = start({ [OSEI]: MENTOR });
+    const { ledger, today } = app.snapshot();
+    const context = { ledger, today, meeting: null, mentors: [], path: "" };
+    const template = templateOf("T21");
+    expect(isLoggable(app, { template, context: { ...context, to: STRANGER } })).toBe(false);
+    expect(isLoggable(app, { template, context })).toBe(false);
+    const mentors = [ledger.mentors.get(OSEI)!];
+    expect(isLoggable(app, { template, context: { ...context, mentors } })).toBe(true);
+  });
+
+  it("by hand is logged as a note", async () => {
+    const { app } = start({ [OSEI]: MENTOR });
+    const { ledger, today } = app.snapshot();
+    const mentors = [ledger.mentors.get(OSEI)!];
+    const context = { ledger, today, meeting: null, mentors, path: "" };
+    await markSent(app, { template: templateOf("T11b"), context });
+    expect(app.store.text(OSEI)).toBe(`${MENTOR}- 2026-11-22 note: ${templateOf("T11b").name}\r\n`);
   });
 });

@@ -94,7 +94,8 @@ describe("a message that was sent", () => {
     const { ledger, today } = app.snapshot();
     const meeting = ledger.meetings.find(({ path }) => path === MEETING) ?? null;
     const mentors = [...ledger.mentors.values()];
-    const context = { ledger, today, meeting, mentors, path: "" };
+    const about = meeting && { record: meeting, entry: null };
+    const context = { ledger, today, meeting, mentors, path: "", ...(about ? { about } : {}) };
     await markSent(app, { template: templateOf(id), context });
     return app;
   };

@@ -61,7 +61,7 @@ describe("mentorship:records", () => {
   it.each([
     [
       { kind: "letters" },
-      '"letters" is no kind of record. The kinds are profile, mentor, meeting, goal, letter, event, contact, milestone.',
+      '"letters" is no kind of record. The kinds are profile, mentor, meeting, goal, letter, event, contact, milestone, season.',
     ],
     [{ kind: "" }, "is no kind of record"],
     [{ format: "csv" }, "is no format"],

@@ -9,6 +9,7 @@ import { hintsOf } from "../../src/core/hints/hints";
 import type { Row } from "../../src/core/agenda/row";
 import { readVault } from "./read-vault";
 import { FakeClock, FakeNavigator, FakeNotices, FakeTasks } from "./fakes";
+import { FakeTemplates } from "./fake-templates";
 import { MemoryNoteStore } from "./memory-note-store";
 
 export class FakeApp {
@@ -18,6 +19,7 @@ export class FakeApp {
   readonly navigator = new FakeNavigator();
   readonly discreet = discreetMode({ load: () => null, save: () => {} });
   readonly settings = settingsStore({ load: async () => null, save: async () => {} }, this.notices);
+  readonly templates: FakeTemplates;
   readonly writer: NoteWriter;
 
   constructor(
@@ -25,6 +27,7 @@ export class FakeApp {
     readonly tasks = new FakeTasks(),
   ) {
     this.store = new MemoryNoteStore(files);
+    this.templates = new FakeTemplates(this);
     this.writer = new NoteWriter(this);
   }
 

@@ -223,8 +223,7 @@ describe("notes", () => {
   it("are changed in one step, and the cache follows", async () => {
     await command("Tick the first task");
     await expect.poll(() => host.read("Folder/Tasks.md")).toBe(TASKS.replace("- [ ] first", "- [x] first"));
-    const lines = await log();
-    expect(lines.lastIndexOf("modify: Folder/Tasks.md")).toBeGreaterThan(0);
+    await expect.poll(async () => (await log()).lastIndexOf("modify: Folder/Tasks.md")).toBeGreaterThan(0);
     await expect
       .poll(async () => (await log()).filter((line) => line.startsWith("changed: Folder/Tasks.md")).length)
       .toBe(2);

@@ -1,6 +1,6 @@
 /** The stand-in with the plugin over the sample vault, and the words in which journeys speak of it. */
 import path from "node:path";
-import { expect } from "vitest";
+import { afterAll, expect, onTestFailed } from "vitest";
 import type { Locator, Page } from "playwright-core";
 import { openHost, type HostOptions, type OpenHost } from "../host/node/browser";
 import { SAMPLE_DAY } from "../host/sample";
@@ -17,6 +17,25 @@ export async function openApp(options: HostOptions = {}): Promise<OpenHost> {
   await runCommand(host.page, "Open dashboard");
   await dashboard(host.page).waitFor();
   return host;
+}
+
+/**
+ * One window for several tests, each of which leaves it so that the next can go on from there; after one that
+ * failed there is a new one. To be called where tests are described.
+ * @returns what gives a test the window
+ */
+export function sharedApp(options: HostOptions = {}): () => Promise<OpenHost> {
+  let host: OpenHost | undefined;
+  const end = async (): Promise<void> => {
+    const open = host;
+    host = undefined;
+    await open?.close();
+  };
+  afterAll(end);
+  return async () => {
+    onTestFailed(end);
+    return (host ??= await openApp(options));
+  };
 }
 
 function dashboard(page: Page): Locator {

@@ -37,7 +37,7 @@ const high = (options: HostOptions): HostOptions => ({
 async function stretchSettings(): Promise<void> {
   await form(host.page).evaluate((modal) => {
     modal.style.setProperty("max-height", "none");
-    modal.style.setProperty("height", "3900px");
+    modal.style.setProperty("height", "8500px");
   });
 }
 

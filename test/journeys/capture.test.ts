@@ -3,7 +3,17 @@ import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import type { OpenHost } from "../host/node/browser";
 import { stopBrowser } from "../host/node/browser";
-import { changedLines, expectFile, form, openApp, openSettings, row, runCommand, titles } from "./app";
+import {
+  changedLines,
+  closeNotices,
+  expectFile,
+  form,
+  openApp,
+  openSettings,
+  row,
+  runCommand,
+  titles,
+} from "./app";
 
 const OSEI = "People/Amara Osei.md";
 const DUNMORE = "People/Rafael Dunmore.md";
@@ -49,10 +59,12 @@ describe("quick capture and the list as a whole", () => {
     await bar.getByRole("button", { name: "Tick" }).click();
     await expectFile(host, OSEI, (text) => expect(text).toContain("- [x] Send Dr. Osei the abstract draft"));
     await expectFile(host, COMMITTEE, (text) => expect(text).toMatch(/- \[x\] .*revised table 2/));
+    await closeNotices(page);
     await page.getByRole("button", { name: /^Undo – ticked: 2/ }).click();
     await expectFile(host, OSEI, (text) => expect(text).toBe(osei));
     await expectFile(host, COMMITTEE, (text) => expect(text).toBe(committee));
 
+    await closeNotices(page);
     await page.getByRole("button", { name: "More", exact: true }).click();
     await page.getByRole("menuitem", { name: "Copy agenda as Markdown" }).click();
     await expect.poll(() => copied(host)).toMatch(/^## Overdue\n\n- /);

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, expect, it } from "vitest";
 import { stopBrowser, type OpenHost } from "../host/node/browser";
-import { expectFile, form, openApp, runCommand } from "./app";
+import { closeNotices, expectFile, form, openApp, runCommand } from "./app";
 
 let host: OpenHost;
 
@@ -28,7 +28,7 @@ it("a letter, an event with a new contact, a contact and a milestone are made by
   const { page } = host;
 
   await runCommand(page, "New letter");
-  await fill("Writer", "Miriam Halvorsen");
+  await fill("Writers", "Miriam Halvorsen");
   await fill("Destinations, one on each line", "Rural track\nSummer fellowship: neurology");
   await fill("Deadline", "2027-03-01");
   await fill("Handed in through", "ERAS");
@@ -70,6 +70,7 @@ it("a letter, an event with a new contact, a contact and a milestone are made by
     expect(text).toContain('introduced_by: "[[Rafael Dunmore]]"\nmet_on: 2026-05-15\nfollow_up: yes\n');
   });
 
+  await closeNotices(page);
   await page.locator(".mentorship-dashboard").getByRole("button", { name: "New…", exact: true }).click();
   await page.locator(".menu-item", { hasText: "New milestone…" }).click();
   await fill("Milestone", "Passed the medicine shelf exam");

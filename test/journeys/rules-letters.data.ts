@@ -21,7 +21,8 @@ export const LETTER_LINES: readonly RuleLine[] = [
     title: "Review your goal: Publish the audit",
     state: "overdue",
     why: "You last reviewed this goal on Aug 20; it comes up for review every 3 months.",
-    act: "Mark as reviewed",
+    act: "Review goal…",
+    answer: (page) => send(page),
     changes: {
       "Goals/Publish the audit.md": [
         '- reviewed: "2026-08-20" # at the retreat',
@@ -86,7 +87,7 @@ export const LETTER_LINES: readonly RuleLine[] = [
     act: "Ask another writer…",
     // The row goes when another writer has said yes, so the new letter is asked for and answered.
     answer: async (page) => {
-      await chooseMentor(page, "Writer", "Kofi Mensah");
+      await chooseMentor(page, "Writers", "Kofi Mensah");
       await send(page);
       await press(page, "Ask Kofi Mensah for the letter: Away rotation", "Mark as asked");
       await press(page, "Ask Kofi Mensah for an answer: Away rotation", "Mark as answered…");

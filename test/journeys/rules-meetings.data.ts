@@ -112,7 +112,7 @@ export const MEETING_LINES: readonly RuleLine[] = [
     state: "today",
     why: "You meet on Nov 25, and a mentor can prepare when the agenda comes 3 days before.",
     act: "Draft the agenda…",
-    answer: (page) => send(page, "Mark as sent"),
+    answer: (page) => send(page, "Log as sent"),
     changes: {
       "Meetings/2026-11-25 Osei.md": ["+ agenda_sent: 2026-11-22"],
       [OSEI]: ["+ - 2026-11-22 e-mail: Agenda for a meeting"],
@@ -163,7 +163,8 @@ export const MEETING_LINES: readonly RuleLine[] = [
     title: "Close the Nov 18 meeting with Rosa Ibarra",
     state: "overdue",
     why: "The meeting was planned for Nov 18, and the note does not say whether it was held.",
-    act: "Mark as held",
+    act: "Close meeting…",
+    answer: (page) => send(page),
     changes: {
       "Meetings/2026-11-18 Ibarra.md": ["- status: planned # by phone\r", "+ status: held # by phone\r"],
     },
@@ -179,7 +180,7 @@ export const MEETING_LINES: readonly RuleLine[] = [
     state: "overdue",
     why: "You met on Nov 20, and after an important meeting thanks are best sent by the next day.",
     act: "Draft thanks…",
-    answer: (page) => send(page, "Mark as sent"),
+    answer: (page) => send(page, "Log as sent"),
     changes: {
       "Meetings/2026-11-20 Osei.md": ["- thanked:", "+ thanked: 2026-11-22"],
       [OSEI]: ["+ - 2026-11-22 e-mail: Specific thanks"],

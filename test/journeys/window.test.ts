@@ -1,21 +1,17 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { stopBrowser, type OpenHost } from "../host/node/browser";
-import { changedLines, expectFile, openApp, row, runCommand, titles } from "./app";
+import { stopBrowser } from "../host/node/browser";
+import { changedLines, expectFile, row, runCommand, sharedApp, titles } from "./app";
 
 const TABLE = "Send Rafael Dunmore the revised table 2";
 const COMMITTEE = "Meetings/2026/2026-10-15 Scholarly project committee.md";
 
-let host: OpenHost;
-
-afterEach(async () => {
-  expect(host.errors).toEqual([]);
-  await host.close();
-});
 afterAll(stopBrowser);
+const app = sharedApp();
+afterEach(async () => expect((await app()).errors).toEqual([]));
 
 describe("the keyboard alone", () => {
   it("walks the rows, ticks one, takes it back, and opens a note", async () => {
-    host = await openApp();
+    const host = await app();
     const { page } = host;
     const before = await host.read(COMMITTEE);
     await row(page, TABLE).getByRole("link").first().focus();
@@ -38,8 +34,7 @@ describe("the keyboard alone", () => {
   });
 
   it("is all that the dashboard needs: each control is reached with Tab", async () => {
-    host = await openApp();
-    const { page } = host;
+    const { page } = await app();
     await page.getByRole("button", { name: "New…" }).first().focus();
     const reached = new Set<string>();
     for (let presses = 0; presses < 60; presses += 1) {
@@ -57,7 +52,7 @@ describe("the keyboard alone", () => {
 
 describe("settings", () => {
   it("move a due date at once, and are kept", async () => {
-    host = await openApp();
+    const host = await app();
     const { page } = host;
     const title = "Send the agenda for the Dec 1 meeting";
     await expect.poll(() => row(page, title).textContent()).toContain("Sat");
@@ -78,8 +73,7 @@ describe("settings", () => {
   });
 
   it("refuse what they cannot understand, at their row", async () => {
-    host = await openApp();
-    const { page } = host;
+    const { page } = await app();
     await page.keyboard.press("Control+,");
     await page.locator(".vertical-tab-nav-item", { hasText: "Mentorship" }).click();
     const input = page

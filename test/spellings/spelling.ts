@@ -1,5 +1,6 @@
 /** The shape of one spelling. */
-export type Kind = "profile" | "mentor" | "meeting" | "goal" | "letter" | "event" | "contact" | "milestone";
+export type Kind =
+  "profile" | "mentor" | "meeting" | "goal" | "letter" | "event" | "contact" | "milestone" | "season";
 
 export interface PropertySpelling {
   readonly property: string;

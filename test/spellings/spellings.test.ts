@@ -26,6 +26,7 @@ const NEEDED: Readonly<Record<Kind, readonly string[]>> = {
   event: ["date: 2026-05-07"],
   contact: [],
   milestone: ["date: 2026-06-19"],
+  season: [],
 };
 
 const PATHS: Readonly<Record<Kind, string>> = {
@@ -37,6 +38,7 @@ const PATHS: Readonly<Record<Kind, string>> = {
   event: "Events/Talk.md",
   contact: "Contacts/Noor.md",
   milestone: "Milestones/Step.md",
+  season: "Programs/Season.md",
 };
 
 const keyOf = (yaml: string): string => yaml.slice(0, yaml.indexOf(":")).replace(/^mentor$/, "mentors");

@@ -7,6 +7,7 @@ import { meetingSpellings } from "./meeting.data";
 import { mentorSpellings } from "./mentor.data";
 import { milestoneSpellings } from "./milestone.data";
 import { profileSpellings } from "./profile.data";
+import { seasonSpellings } from "./season.data";
 import type { Kind, PropertySpelling, Spelling } from "./spelling";
 
 const of = (kind: Kind, spellings: readonly PropertySpelling[]): readonly Spelling[] =>
@@ -21,6 +22,7 @@ export const SPELLINGS: readonly Spelling[] = [
   ...of("event", eventSpellings),
   ...of("contact", contactSpellings),
   ...of("milestone", milestoneSpellings),
+  ...of("season", seasonSpellings),
 ];
 
 /** The properties of each kind, as product documents list them; `snooze` and `dismissed` belong to every kind. */
@@ -37,4 +39,5 @@ export const PROPERTIES: Readonly<Record<Kind, string>> = {
   event: "date mentors introduced_to thanked snooze dismissed",
   contact: "name email position institution met introduced_by met_on follow_up followed_up snooze dismissed",
   milestone: "date kind share_with told_to thanks_note snooze dismissed",
+  season: "year source as_of letter_limit_eras letter_limit_sf_match snooze dismissed",
 };

@@ -48,6 +48,8 @@ export interface ActOf<A extends keyof ActInputs> {
    * that hangs on what the notes say and on what was asked.
    */
   readonly closes?: true | ((target: ActTarget, input: ActInputs[A], context: ActContext) => boolean);
+  /** The property or field that it fills in, where that is one. */
+  readonly property?: string;
   /** What each of many is called when it is done to many at once; without it, what the act is done to. */
   readonly counts?: string;
   /** @returns what is to be written; null where the act does not fit the target */

@@ -16,11 +16,10 @@ export function bulkActs(rows: readonly Row[]): BulkActName[] {
   return [...each, ...common, "snooze", "dismiss"];
 }
 
-/** @returns the act that closes a row and asks nothing; null where there is none */
-export function closingAct(row: Row): WritingActName | null {
-  const [main] = row.acts;
-  if (main === undefined || !isWritingAct(main)) return null;
-  return ACTS[main].asks === "nothing" ? main : null;
+/** @returns the first act of a row that writes, where it asks nothing: forms and drafts are for one row at a time */
+export function closingAct({ acts }: Row): WritingActName | null {
+  const main = acts.find(isWritingAct);
+  return main !== undefined && ACTS[main].asks === "nothing" ? main : null;
 }
 
 function canDoEach(rows: readonly Row[]): boolean {

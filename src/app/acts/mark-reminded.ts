@@ -10,6 +10,7 @@ export const markReminded: ActOf<"nothing"> = {
   label: "Mark as reminded",
   icon: "bell-ring",
   asks: "nothing",
+  property: "reminded",
   // After the first reminder the same row comes again, for the second.
   closes: ({ path }, _, { ledger, today }) => {
     const letter = recordAt(ledger, path);

@@ -9,6 +9,7 @@ export const markShared: ActOf<"mentors"> = {
   label: "Mark as shared",
   icon: "share-2",
   asks: "mentors",
+  property: "shared",
   closes: true,
   plan: (target, mentors, { today, ledger }) => {
     const { path } = target;

@@ -7,6 +7,7 @@ export const markToldTo: ActOf<"nothing"> = {
   label: "Mark as told",
   icon: "message-circle-reply",
   asks: "nothing",
+  property: "told_to",
   closes: true,
   plan: (target, _, { ledger }) => {
     const { path, mentors } = target;

@@ -30,5 +30,5 @@ export function mark({ did, to, name, value, sign, ...view }: Mark): ActOf<"noth
     const change = changeLine(target, sign ? { fields, sign: sign(target, context) } : { fields }, context);
     return change && { label, changes: [change] };
   };
-  return { ...view, asks: "nothing", plan };
+  return { ...view, asks: "nothing", property: name, plan };
 }

@@ -8,6 +8,11 @@ export function sayFullDate(date: CalendarDate): string {
   return format(date, "cccc, LLLL d, yyyy");
 }
 
+/** @returns such as `December 4, 2026`: a day in a text that is read much later */
+export function sayLongDate(date: CalendarDate): string {
+  return format(date, "LLLL d, yyyy");
+}
+
 /** @returns such as `Dec 4`, with the year where it is not today's */
 export function sayShortDate(date: CalendarDate, today: CalendarDate): string {
   return format(date, date.slice(0, 4) === today.slice(0, 4) ? "LLL d" : "LLL d, yyyy");

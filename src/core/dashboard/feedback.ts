@@ -1,4 +1,5 @@
 /** The feedback loop: what was said, whether it was applied, what came of it, and whether the mentor knows. */
+import type { Row } from "../agenda/row";
 import { addDays, type CalendarDate } from "../calendar/calendar-date";
 import { dateOfEntry, mentorsOfEntry, toName, type Ledger, type MentorName } from "../ledger/ledger";
 import { compareTexts } from "../notes/compare-texts";
@@ -6,8 +7,10 @@ import { withoutLinks } from "../notes/links";
 import { dateField, type Entry } from "../records/entry";
 import { feedbackState, hasReached, isFeedback, type FeedbackState } from "../records/feedback";
 import type { AnyRecord } from "../records/record";
+import type { ActName } from "../rules/rule";
 import { sayChain, toChain, type ChainStep } from "./chain";
 import { feedbackShare } from "./feedback-share";
+import { offerRow } from "./offer-row";
 import { isShown, type PanelSource } from "./panel-source";
 
 export interface FeedbackView {
@@ -25,6 +28,8 @@ export interface FeedbackView {
   readonly evidence: string | null;
   readonly chain: readonly ChainStep[];
   readonly spoken: string;
+  /** What acts are done to, with those that fit how far it has come. */
+  readonly row: Row;
 }
 
 export interface FeedbackLoop {
@@ -59,6 +64,19 @@ const NOTES: Partial<Record<FeedbackState, string>> = {
   "moved-on": "moved on",
 };
 
+/** What takes each on; what is over asks for nothing. */
+const ACTS: Readonly<Record<FeedbackState, readonly ActName[]>> = {
+  unclear: ["draft-example", "mark-confirmed", "set-aside"],
+  heard: ["draft-heard", "mark-confirmed", "draft-example", "mark-applied", "set-aside"],
+  confirmed: ["mark-applied", "draft-example", "set-aside"],
+  plan: ["mark-applied", "draft-example", "set-aside"],
+  applied: ["draft-report-back", "mark-told"],
+  evidence: ["draft-report-back", "mark-told"],
+  told: [],
+  "set-aside": [],
+  "moved-on": [],
+};
+
 function toView(
   record: AnyRecord,
   entry: Entry,
@@ -91,6 +109,7 @@ function toView(
       ...(note === null ? [] : [because ? `${note}: ${because}` : note]),
     ],
     state,
+    row: offerRow({ by: "feedback", title: text, path: record.path, entry, mentors, acts: ACTS[state] }),
     isClosed: ["told", "set-aside", "moved-on"].includes(state),
     evidence: entry.fields.get("evidence") ?? null,
     chain,

@@ -3,9 +3,22 @@ import { compareTexts } from "../notes/compare-texts";
 import type { Row } from "../agenda/row";
 import type { CalendarDate } from "../calendar/calendar-date";
 import { sayFullDate, sayShortDate } from "../calendar/say";
-import { goalStatus, toName, type Ledger, type MentorName } from "../ledger/ledger";
+import { feedbackOn } from "../ledger/feedback-on";
+import {
+  dateOfEntry,
+  goalStatus,
+  mentorName,
+  mentorsOfEntry,
+  toName,
+  type Ledger,
+  type MentorName,
+} from "../ledger/ledger";
 import { isTicked } from "../records/entry";
+import { entryWords } from "../records/entry-words";
+import { lastChange } from "../records/goal-change";
 import type { Goal } from "../records/record";
+import type { ActName } from "../rules/rule";
+import { offerRow } from "./offer-row";
 import { isShown, type PanelSource } from "./panel-source";
 
 export interface GoalProgress {
@@ -28,6 +41,19 @@ export interface GoalView {
   /** Whether the day of the review has come. */
   readonly isReviewDue: boolean;
   readonly mentors: readonly MentorName[];
+  /** What mentors said of it: feedback that links it, the newest first. */
+  readonly feedback: readonly GoalFeedback[];
+  /** What acts are done to, with those that fit. */
+  readonly row: Row;
+}
+
+export interface GoalFeedback {
+  readonly key: string;
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
+  /** Whom it is from, and how far it has come. */
+  readonly facts: readonly string[];
 }
 
 /** @returns the goals that the filter leaves */
@@ -63,6 +89,7 @@ interface GoalContext {
 
 function toView(goal: Goal, { ledger, review, today }: GoalContext): GoalView {
   const progress = goalProgress(goal);
+  const mentors = ledger.mentorsOf(goal).map(toName);
   return {
     path: goal.path,
     name: goal.noteName,
@@ -71,8 +98,50 @@ function toView(goal: Goal, { ledger, review, today }: GoalContext): GoalView {
     review: review ? sayReview(review, today) : null,
     reviewDate: review ? sayFullDate(review) : null,
     isReviewDue: review !== null && review <= today,
-    mentors: ledger.mentorsOf(goal).map(toName),
+    mentors,
+    feedback: feedbackOf(goal, { ledger, today }),
+    row: offerRow({
+      by: "goal",
+      title: goal.noteName,
+      path: goal.path,
+      entry: null,
+      mentors,
+      acts: actsFor(goal),
+    }),
   };
+}
+
+/** A draft is not looked at again before it is a goal. */
+function actsFor(goal: Goal): ActName[] {
+  const isShared = goal.properties.shared !== undefined;
+  return [
+    ...(goalStatus(goal) === "active" ? (["review-goal"] as const) : []),
+    "draft-goals",
+    ...(isShared ? [] : (["mark-shared"] as const)),
+    ...(lastChange(goal) ? (["draft-goal-change"] as const) : []),
+  ];
+}
+
+function feedbackOf(
+  { path }: Goal,
+  { ledger, today }: Pick<GoalContext, "ledger" | "today">,
+): GoalFeedback[] {
+  const dated = feedbackOn(ledger, path).map((held) => ({
+    ...held,
+    date: dateOfEntry(held.record, held.entry),
+  }));
+  return dated
+    .sort((a, b) => compareTexts(b.date ?? "", a.date ?? ""))
+    .map(({ entry, record, date }) => ({
+      key: `${path}|${record.path}|${String(entry.line)}`,
+      path: record.path,
+      line: entry.line,
+      text: entryWords(entry),
+      facts: [
+        ...mentorsOfEntry(ledger, record, entry).map(mentorName),
+        ...(date ? [sayShortDate(date, today)] : []),
+      ],
+    }));
 }
 
 function sayReview(review: CalendarDate, today: CalendarDate): string {

@@ -1,13 +1,16 @@
 /** The letters: from the day to ask to the deadline and what came of it, on one time line. */
-import { addDays, daysBetween, type CalendarDate } from "../calendar/calendar-date";
+import type { Row } from "../agenda/row";
+import { addDays, type CalendarDate } from "../calendar/calendar-date";
 import { sayFullDate, sayShortDate } from "../calendar/say";
 import { toName, type Ledger, type MentorName } from "../ledger/ledger";
 import { compareTexts } from "../notes/compare-texts";
 import { withoutLinks } from "../notes/links";
 import { isTicked } from "../records/entry";
-import { LETTER_NOTICE, letterStep, type LetterStep } from "../records/letter-step";
+import { isLetterOver, LETTER_NOTICE, letterStep, type LetterStep } from "../records/letter-step";
 import type { Letter } from "../records/record";
 import { sayLetter } from "../rules/objects";
+import { letterRow } from "./letter-acts";
+import { overLimits } from "./letter-limits";
 import { isShown, type PanelSource } from "./panel-source";
 import { timeAxis, type TimeAxis } from "./time-axis";
 
@@ -40,6 +43,8 @@ export interface LetterView {
   /** Null for a letter without a deadline, and for one that is over. */
   readonly timeLine: LetterLine | null;
   readonly spoken: string;
+  /** What acts are done to, with those that fit how far it has come. */
+  readonly row: Row;
 }
 
 export interface LettersView {
@@ -48,6 +53,8 @@ export interface LettersView {
   readonly past: readonly LetterView[];
   /** Shared by all lines; null where no current letter has a deadline. */
   readonly axis: TimeAxis | null;
+  /** Where more letters are planned than a system takes. */
+  readonly limits: readonly string[];
 }
 
 /** @returns the letters that the filter leaves, null where there are none; `days` keeps deadlines up to then */
@@ -59,13 +66,14 @@ export function lettersView(source: PanelSource): LettersView | null {
     .filter((letter) => isShown(source, { texts: [sayLetter(letter)], mentors: writersOf(letter, ledger) }))
     .sort((a, b) => compareTexts(orderOf(a), orderOf(b)));
   if (shown.length === 0) return null;
-  const current = shown.filter((letter) => !isOver(letter, today));
+  const current = shown.filter((letter) => !isLetterOver(letter, today));
   const axis = timeAxis([...current.flatMap(daysOf), ...(current.length > 0 ? [today] : [])], today);
-  const past = shown.filter((letter) => isOver(letter, today)).reverse();
+  const past = shown.filter((letter) => isLetterOver(letter, today)).reverse();
   return {
     current: current.map((letter) => toView(letter, { ledger, today, axis })),
     past: past.map((letter) => toView(letter, { ledger, today, axis: null })),
     axis: current.some(({ properties }) => properties.deadline) ? axis : null,
+    limits: overLimits({ ledger, today }),
   };
 }
 
@@ -76,19 +84,6 @@ function orderOf({ properties: { deadline }, path }: Letter): string {
 function writersOf(letter: Letter, ledger: Ledger): MentorName[] {
   return ledger.mentorsOf(letter).map(toName);
 }
-
-/** Over is a letter whose outcome the writer knows, and one that was not submitted a month after its deadline. */
-function isOver(letter: Letter, today: CalendarDate): boolean {
-  const { deadline, told } = letter.properties;
-  const step = letterStep(letter);
-  if (told) return true;
-  if (!deadline || step === "outcome") return false;
-  const days = daysBetween(deadline, today);
-  return step === "submitted" ? days > WAITING_FOR_OUTCOME : days > AFTER_DEADLINE;
-}
-
-const AFTER_DEADLINE = 30;
-const WAITING_FOR_OUTCOME = 365;
 
 /** What was done on which day, in order. */
 const STEPS = [
@@ -147,6 +142,7 @@ function toView(letter: Letter, { ledger, today, axis }: Context): LetterView {
     ]
       .filter((part) => part !== null)
       .join(". "),
+    row: letterRow(letter, ledger),
   };
 }
 

@@ -1,10 +1,13 @@
 /** The meetings to come: when to be there, and whether they are prepared. */
+import type { Row } from "../agenda/row";
 import { addDays, type CalendarDate } from "../calendar/calendar-date";
+import { clockTime, minuteOf } from "../calendar/moment";
 import { sayFullDate, sayShortDate, sayWhen } from "../calendar/say";
-import { isComing, toName, type Ledger, type MentorName } from "../ledger/ledger";
+import { isComing, meetingTime, toName, type Ledger, type MentorName } from "../ledger/ledger";
 import { baseName } from "../notes/links";
 import type { Meeting } from "../records/record";
 import { preparation } from "../rules/prepare-meeting";
+import type { ActName } from "../rules/rule";
 import { compareTexts } from "../notes/compare-texts";
 import { isShown, type PanelSource } from "./panel-source";
 
@@ -29,6 +32,17 @@ export interface ComingMeeting {
   readonly times: readonly string[];
   /** Such as `To prepare: add questions`, or `Prepared · agenda sent Nov 20`. */
   readonly prepared: string;
+  /** What is noted down on its day; null on any other day. */
+  readonly onTheDay: MeetingDay | null;
+  /** What can be done with it, as a row that no rule has made. */
+  readonly row: Row;
+}
+
+export interface MeetingDay {
+  /** Such as `Arrived on time`; null until it is noted. */
+  readonly arrived: string | null;
+  /** Such as `ran over, as agreed`; null until it is noted. */
+  readonly overran: string | null;
 }
 
 /** @returns the coming meetings that the filter and the days leave */
@@ -71,7 +85,44 @@ function toComing(meeting: Meeting, ledger: Ledger, today: CalendarDate): Coming
     place: properties.place ?? null,
     isImportant: properties.important ?? false,
     prepared: sayPrepared(meeting, today),
+    onTheDay: day === today ? dayOf(meeting) : null,
+    row: meetingRow(meeting, { mentors, isToday: day === today }),
   };
+}
+
+const ARRIVED = { early: "Arrived early", "on-time": "Arrived on time", late: "Arrived late" };
+const OVERRAN = { no: "ended on time", asked: "ran over, as agreed", yes: "ran over" };
+
+function dayOf({ properties: { arrived, overran } }: Meeting): MeetingDay {
+  return { arrived: arrived ? ARRIVED[arrived] : null, overran: overran ? OVERRAN[overran] : null };
+}
+
+function meetingRow(
+  meeting: Meeting,
+  { mentors, isToday }: { readonly mentors: readonly MentorName[]; readonly isToday: boolean },
+): Row {
+  return {
+    key: `meetings|${meeting.path}`,
+    rule: "prepare-meeting",
+    state: "open",
+    ...{ due: null, limit: null, why: "", figure: "setting", line: null, written: null, recurs: false },
+    title: meeting.noteName,
+    mentors,
+    path: meeting.path,
+    acts: [...(isToday ? actsOfDay(meeting) : []), ...actsBefore(meeting)],
+    stopQuestion: null,
+  };
+}
+
+function actsOfDay({ properties: { arrived, overran } }: Meeting): ActName[] {
+  const ways: ActName[] = ["mark-arrived-early", "mark-arrived-on-time", "mark-arrived-late"];
+  const over: ActName[] = ["draft-run-over", "mark-overran-asked"];
+  return [...(arrived ? [] : ways), ...(overran ? [] : over), "close-meeting"];
+}
+
+function actsBefore({ properties: { agenda_sent: sent } }: Meeting): ActName[] {
+  const agenda: ActName[] = sent ? [] : ["draft-agenda", "mark-agenda-sent"];
+  return ["prepare-meeting", "add-questions", ...agenda, "reschedule", "mark-cancelled"];
 }
 
 function sayPrepared(meeting: Meeting, today: CalendarDate): string {
@@ -81,29 +132,16 @@ function sayPrepared(meeting: Meeting, today: CalendarDate): string {
   return sent ? `${state} · agenda sent ${sayShortDate(sent, today)}` : state;
 }
 
-function timesOf({ properties }: Meeting): Pick<ComingMeeting, "time" | "beThere" | "times"> {
-  const start = timeOf(properties);
-  if (start === null) return { time: null, beThere: null, times: ["no time yet"] };
-  const end = properties.duration ? `–${clock(start + properties.duration)}` : "";
-  const time = `${clock(start)}${end}`;
-  const beThere = `${clock(start - EARLY.most)}–${clock(start - EARLY.least)}`;
+function timesOf(meeting: Meeting): Pick<ComingMeeting, "time" | "beThere" | "times"> {
+  const at = meetingTime(meeting);
+  if (at === null) return { time: null, beThere: null, times: ["no time yet"] };
+  const start = minuteOf(at);
+  const { duration } = meeting.properties;
+  const end = duration ? `–${clockTime(start + duration)}` : "";
+  const time = `${clockTime(start)}${end}`;
+  const beThere = `${clockTime(start - EARLY.most)}–${clockTime(start - EARLY.least)}`;
   return { time, beThere, times: [time, `be there ${beThere}`] };
 }
 
 /** Minutes to be early, for a meeting in person and on line alike. */
 const EARLY = { least: 5, most: 10 };
-
-/** @returns the minute of the day at which a meeting begins; a `time` counts before one in its `date` */
-function timeOf({ time, date }: Meeting["properties"]): number | null {
-  const [hour, minute] = (time ?? date?.time ?? "").split(":").map(Number);
-  return hour === undefined || minute === undefined ? null : hour * 60 + minute;
-}
-
-const DAY = 24 * 60;
-
-/** @returns a minute of the day as `HH:MM`; one of the day before or after has its own clock time */
-function clock(minute: number): string {
-  const inDay = (minute + DAY) % DAY;
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
-}

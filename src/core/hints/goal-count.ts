@@ -1,5 +1,5 @@
 import { goalStatus } from "../ledger/ledger";
-import type { Hint } from "./hint";
+import type { Hint, HintFinding } from "./hint";
 
 const GOALS = { least: 2, most: 3 };
 
@@ -12,7 +12,9 @@ export const goalCount: Hint = {
     if (ledger.mentors.size + ledger.goals.length === 0) return [];
     const active = ledger.goals.filter((goal) => goalStatus(goal) === "active").length;
     const isFitting = active >= GOALS.least && active <= GOALS.most;
-    return isFitting ? [] : [{ mentors: [], path: null, text: sayCount(active) }];
+    if (isFitting) return [];
+    const found: HintFinding = { mentors: [], path: null, text: sayCount(active) };
+    return [active < GOALS.least ? { ...found, offers: "set-goals" } : found];
   },
 };
 

@@ -26,12 +26,16 @@ export interface HintContext {
   readonly today: CalendarDate;
 }
 
+/** What a hint can lead to at once: the form that sets goals, or the question how one could do better. */
+export type HintOffer = "set-goals" | "ask-how-to-do-better";
+
 export interface HintFinding {
   readonly mentors: readonly Mentor[];
   /** The note that it is about; null where it is about the whole vault. */
   readonly path: string | null;
   /** One or two sentences: what was seen, and what would help. Kind, without blame. */
   readonly text: string;
+  readonly offers?: HintOffer;
 }
 
 export interface Hint {
@@ -51,4 +55,6 @@ export interface HintRow {
   readonly mentors: readonly MentorName[];
   readonly path: string | null;
   readonly text: string;
+  /** Null where there is nothing to do at once. */
+  readonly offers: HintOffer | null;
 }

@@ -39,9 +39,9 @@ export function hintsOf(context: HintContext): HintRow[] {
   return HINTS.flatMap((hint) =>
     hint
       .find(context)
-      .map(({ mentors, path, text }): HintRow => {
+      .map(({ mentors, path, text, offers = null }): HintRow => {
         const { name, panel, figure } = hint;
-        return { hint: name, panel, figure, mentors: mentors.map(toName), path, text };
+        return { hint: name, panel, figure, mentors: mentors.map(toName), path, text, offers };
       })
       .sort((a, b) => compareTexts(orderOf(a), orderOf(b))),
   );

@@ -19,7 +19,7 @@ export const noGoalBeforeFirstMeeting: Hint = {
         const mentors = metFirst(meeting, context);
         return mentors.length === 0
           ? []
-          : [{ mentors, path: meeting.path, text: sayFirst(meeting, mentors, context) }];
+          : [{ mentors, path: meeting.path, text: sayFirst(meeting, mentors, context), offers: "set-goals" }];
       });
   },
 };

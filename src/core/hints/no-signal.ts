@@ -22,7 +22,8 @@ export const noSignal: Hint = {
         const seen = `No sign of a good impression on ${mentorName(mentor)} is noted for the last ${plural(signalMonths, "month")}.`;
         const help =
           "It may just not be written down. If you are not sure, a question helps: what could you do better in the months to come?";
-        return { mentors: [mentor], path: mentor.path, text: `${seen} ${help}` };
+        const text = `${seen} ${help}`;
+        return { mentors: [mentor], path: mentor.path, text, offers: "ask-how-to-do-better" };
       });
   },
 };

@@ -1,10 +1,9 @@
-import { dateInName, daysBetween, type CalendarDate } from "../calendar/calendar-date";
+import { daysBetween, type CalendarDate } from "../calendar/calendar-date";
 import { sayShortDate } from "../calendar/say";
 import type { Ledger } from "../ledger/ledger";
-import { baseName } from "../notes/links";
+import { linkedFile } from "../ledger/linked-file";
 import { letterStep } from "../records/letter-step";
 import type { Letter, Profile } from "../records/record";
-import { resolveReference } from "../records/reference";
 import type { Hint } from "./hint";
 
 /** A letter's packet holds a current CV. */
@@ -23,9 +22,9 @@ export const oldCv: Hint = {
   },
 };
 
-/** The date in the name of the file that `cv` leads to. */
-function cvDate({ path, properties: { cv } }: Profile, { resolve }: Ledger): CalendarDate | null {
-  return cv ? dateInName(baseName(resolveReference(cv, path, resolve) ?? cv.name)) : null;
+/** The date of the file that `cv` leads to. */
+function cvDate({ path, properties: { cv } }: Profile, ledger: Ledger): CalendarDate | null {
+  return cv ? linkedFile(cv, path, ledger).date : null;
 }
 
 /** Its packet was not sent yet, and its deadline, if any, is to come. */

@@ -70,16 +70,35 @@ function balances(ledger: Ledger): ReadonlyMap<string, Balance> {
 /** Sorted before they are handed out, since a milestone's thanks may go to many. */
 function readBalances(ledger: Ledger): ReadonlyMap<string, Balance> {
   const all = new Map<string, Growing>();
-  for (const { deed, sides, mentors } of byDay(sharedDeeds(ledger)))
-    for (const { path } of mentors) {
+  const shared = byDay(sharedDeeds(ledger));
+  const noted = new Set(shared.filter((one) => isThanks(one) && !one.isLogged).flatMap(placesOf));
+  for (const one of shared) {
+    // Thanks that were sent stand in the Log and in what they were for; they were one message.
+    const isSame = (path: string) => isThanks(one) && one.isLogged && noted.has(placeOf(one.deed, path));
+    for (const { path } of one.mentors.filter((mentor) => !isSame(mentor.path))) {
       const balance = balanceAt(all, path);
-      for (const side of sides) balance[side].push(deed);
+      for (const side of one.sides) balance[side].push(one.deed);
     }
+  }
   return all;
 }
 
 interface SharedDeed extends Omit<SidedDeed, "entry"> {
   readonly mentors: readonly Mentor[];
+  /** Whether a Log line tells of it. */
+  readonly isLogged: boolean;
+}
+
+function isThanks({ sides }: SharedDeed): boolean {
+  return sides.includes("thanks");
+}
+
+function placesOf({ deed, mentors }: SharedDeed): string[] {
+  return mentors.map(({ path }) => placeOf(deed, path));
+}
+
+function placeOf({ date }: Deed, path: string): string {
+  return `${date} ${path}`;
 }
 
 function sharedDeeds(ledger: Ledger): SharedDeed[] {
@@ -88,6 +107,7 @@ function sharedDeeds(ledger: Ledger): SharedDeed[] {
       deed,
       sides,
       mentors: mentorsOfDeed(ledger, record, entry),
+      isLogged: entry?.kind === "log",
     })),
   );
 }

@@ -1,6 +1,10 @@
 /** Evidence: moments that mentors saw, which a letter can be written from. */
 import type { CalendarDate } from "../calendar/calendar-date";
-import { dateOfEntry, type Ledger } from "./ledger";
+import { compareTexts } from "../notes/compare-texts";
+import type { Entry } from "../records/entry";
+import { entryWords } from "../records/entry-words";
+import type { AnyRecord, Mentor } from "../records/record";
+import { dateOfEntry, mentorsOfEntry, type Ledger } from "./ledger";
 
 /**
  * Evidence stands in the mentor's note, in a meeting with them, or links them; links do not take it from the others.
@@ -17,4 +21,43 @@ export function mentorsWithEvidence(ledger: Ledger, today: CalendarDate): Readon
         found.add(path);
   }
   return found;
+}
+
+/** A moment that a mentor saw. */
+export interface Moment {
+  readonly record: AnyRecord;
+  readonly entry: Entry;
+  readonly date: CalendarDate | null;
+  /** A number is what makes it strong. */
+  readonly hasNumber: boolean;
+}
+
+/** @returns the moments that a mentor saw up to today, the newest first, what has no date last */
+export function momentsWith(
+  mentor: Mentor,
+  { ledger, today }: { readonly ledger: Ledger; readonly today: CalendarDate },
+): Moment[] {
+  const placeOf = ({ record, entry }: Moment) => `${record.path}|${String(entry.line)}`;
+  return ledger.records
+    .flatMap((record) =>
+      record.entries
+        .filter((entry) => entry.kind === "evidence" && entry.sign !== "-")
+        .filter((entry) => isAbout(mentor, { record, entry, ledger }))
+        .map((entry) => toMoment(record, entry)),
+    )
+    .filter(({ date }) => date === null || date <= today)
+    .sort((a, b) => compareTexts(b.date ?? "", a.date ?? "") || compareTexts(placeOf(a), placeOf(b)));
+}
+
+/** A link on the line does not take the moment from whom the note is about. */
+function isAbout(
+  mentor: Mentor,
+  { record, entry, ledger }: { record: AnyRecord; entry: Entry; ledger: Ledger },
+): boolean {
+  return [...ledger.mentorsOf(record), ...mentorsOfEntry(ledger, record, entry)].includes(mentor);
+}
+
+function toMoment(record: AnyRecord, entry: Entry): Moment {
+  const hasNumber = /\d/.test(entryWords(entry));
+  return { record, entry, date: dateOfEntry(record, entry), hasNumber };
 }

@@ -13,3 +13,9 @@ export function milestoneAudience(milestone: Milestone, ledger: Ledger): readonl
     ({ properties: { since } }) => !since || latest === null || since <= latest,
   );
 }
+
+/** @returns those of them who were not told yet, as the note says */
+export function untoldOf(milestone: Milestone, ledger: Ledger): readonly Mentor[] {
+  const told = ledger.namedMentors(milestone.properties.told_to ?? [], milestone.path);
+  return milestoneAudience(milestone, ledger).filter((mentor) => !told.includes(mentor));
+}

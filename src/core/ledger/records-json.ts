@@ -1,7 +1,7 @@
 /** The records as they were understood, in the command line's JSON; see product/rules.md. */
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Entry } from "../records/entry";
-import type { PropertyTable } from "../records/kind";
+import { tableWith, type PropertyTable } from "../records/kind";
 import { putOffProperties } from "../records/put-off";
 import { specOf, type AnyRecord } from "../records/record";
 import { sayReference, type Reference } from "../records/reference";
@@ -47,7 +47,8 @@ export function recordsJson(ledger: Ledger, today: CalendarDate): RecordJson[] {
 }
 
 function propertiesJson(ledger: Ledger, record: AnyRecord): Record<string, unknown> {
-  const table: PropertyTable = specOf(record.kind)?.properties ?? {};
+  const spec = specOf(record.kind);
+  const table: PropertyTable = spec ? tableWith(spec, Object.keys(record.properties)) : {};
   const context = { from: record.path, resolve: ledger.resolve };
   const values = new Map<string, unknown>(Object.entries(record.properties));
   const own = Object.entries(table)

@@ -10,12 +10,21 @@ export interface MessageContext {
   readonly today: CalendarDate;
   /** Whom it goes to, or who comes. */
   readonly mentors: readonly Mentor[];
+  /** Whom it goes to where that is no mentor; the mentors are then those whom it names. */
+  readonly to?: Addressee | null;
   /** The meeting it is about. */
   readonly meeting: Meeting | null;
   /** The note, or the line of it, that made the message due; it says what to thank for or to tell. */
   readonly about?: AboutWhat;
   /** The note that the text goes into, from which its links lead; empty for a message. */
   readonly path: string;
+}
+
+export interface Addressee {
+  readonly name: string;
+  readonly email: string | null;
+  /** The path of the contact's note; null for somebody whom no note is about. */
+  readonly path: string | null;
 }
 
 export interface AboutWhat {

@@ -1,61 +1,68 @@
 /** Fills templates: inert substitution, with what is missing left open where it can be seen. */
-import Mustache from "mustache";
-import { PLACES, type PlaceName } from "./places/places";
+import type { MessageContext } from "./context";
+import { fillingOf, placeOf } from "./places/places";
 import { plainBlock } from "./plain";
-import { placesIn, type Template } from "./template";
+import type { Template } from "./template";
+import { readText, writeText } from "./template-text";
+
+export { isPlace } from "./places/places";
 
 /** What a place is filled with, by its name; a missing or empty text has no source. */
-export type Filling = Readonly<Partial<Record<PlaceName, string>>>;
+export type Filling = Readonly<Partial<Record<string, string>>>;
 
 export interface Draft {
   /** Null for a skeleton of a note. */
   readonly subject: string | null;
   readonly body: string;
   /** The places left open, each seen in the text as `[…]`. */
-  readonly open: readonly PlaceName[];
+  readonly open: readonly string[];
 }
 
 /** Puts texts in a template's places. No value is read as a template, and no code runs from either. */
 export function fillTemplate(template: Template, filling: Filling): Draft {
-  const fill = (text: string) => fillText(text, template, filling);
-  const body = fill(template.body)
+  const valueOf = valuesFor(template, filling);
+  const body = fillText(template.body, valueOf)
     .replace(/\n{3,}/g, "\n\n")
     .trim();
-  const shown = shownPlaces(template, filling);
+  const shown = template.places.filter((name) => template.needs.includes(name) || filled(filling, name));
   return {
-    subject: template.subject === null ? null : fill(template.subject).replace(/\s+/g, " "),
+    subject: template.subject === null ? null : fillText(template.subject, valueOf).replace(/\s+/g, " "),
     body: template.subject === null ? `${body}\n` : body,
-    open: shown.filter((name) => !filling[name]?.trim()),
+    open: shown.filter((name) => !filled(filling, name)),
   };
 }
 
-function fillText(text: string, template: Template, filling: Filling): string {
-  // Without a prototype no place can be filled from one (`constructor`).
-  const view = Object.create(null) as Record<string, string>;
-  for (const name of placesIn(text).filter(isPlace)) {
-    const written = plainBlock(filling[name] ?? "");
-    if (written !== "") view[name] = written;
-    else if (template.needs.includes(name)) view[name] = openPlace(name);
-  }
-  return Mustache.render(text, view, undefined, { escape: (value: string) => value });
+/** @returns what the records fill of a template's places */
+export function filledFrom(template: Pick<Template, "places">, context: MessageContext): Filling {
+  return fillingOf(template.places, context);
+}
+
+function valuesFor({ needs, stamped = {} }: Template, filling: Filling): (name: string) => string {
+  return (name) => {
+    const written = plainBlock(filled(filling, name) || filled(stamped, name));
+    return written === "" && needs.includes(name) ? openPlace(name) : written;
+  };
+}
+
+/** Only what was put there counts: no place is filled from an object's prototype. */
+function filled(filling: Filling, name: string): string {
+  return Object.hasOwn(filling, name) ? (filling[name]?.trim() ?? "") : "";
+}
+
+/** The text was read before, as a template's file: nothing in it is wrong. */
+function fillText(text: string, valueOf: (name: string) => string): string {
+  const reading = readText(text);
+  return reading.ok ? writeText(reading.pieces, valueOf) : text;
 }
 
 /** @returns how a place without a source is seen in a draft */
-function openPlace(name: PlaceName): string {
-  return `[${PLACES[name].hint}]`;
+export function openPlace(name: string): string {
+  return `[${placeOf(name).hint}]`;
 }
 
 /** Whether a text still holds the sign of one of these places. */
-export function openPlacesIn(text: string, template: Template): PlaceName[] {
-  return template.places.filter(isPlace).filter((name) => text.includes(openPlace(name)));
-}
-
-function shownPlaces({ places, needs }: Template, filling: Filling): PlaceName[] {
-  return places.filter(isPlace).filter((name) => needs.includes(name) || filling[name]?.trim());
-}
-
-export function isPlace(name: string): name is PlaceName {
-  return Object.hasOwn(PLACES, name);
+export function openPlacesIn(text: string, template: Pick<Template, "places">): string[] {
+  return template.places.filter((name) => text.includes(openPlace(name)));
 }
 
 /** Counts words as a reader would: runs of letters or digits, `don't` and `follow-up` being one each. */

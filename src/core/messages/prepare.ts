@@ -7,10 +7,10 @@ import { setSign } from "../notes/edit/set-sign";
 import type { Meeting } from "../records/record";
 import { templateOf } from "./catalogue";
 import type { MessageContext } from "./context";
-import { fillTemplate, isPlace, type Filling } from "./fill";
-import { fillingOf } from "./places/places";
+import { fillTemplate, filledFrom } from "./fill";
 import { keptForNextTime } from "./places/note";
 import { addSections, sectionsOf, type Section } from "./sections";
+import type { Template } from "./template";
 
 /** A change of one note. */
 export interface NoteChange {
@@ -21,10 +21,16 @@ export interface NoteChange {
 /**
  * "Prepare meeting" as changes: the meeting's note gets what it lacks, and the entries that the mentors'
  * notes kept for next time are marked as moved on, since they are now among the questions.
+ * @param template of the meeting note, the user's own where there is one
  */
-export function prepareMeeting(meeting: Meeting, ledger: Ledger, today: CalendarDate): NoteChange[] {
+export function prepareMeeting(
+  meeting: Meeting,
+  ledger: Ledger,
+  today: CalendarDate,
+  template?: Template,
+): NoteChange[] {
   const context = { ledger, today, meeting, mentors: ledger.mentorsOf(meeting), path: meeting.path };
-  const sections = sectionsOf(meetingSkeleton(context));
+  const sections = sectionsOf(meetingSkeleton(context, template));
   const kept = keptForNextTime(context);
   const moved = [...new Set(kept.map(({ path }) => path))].map((path) => {
     const entries = kept.filter((one) => one.path === path).map(({ entry }) => entry);
@@ -41,16 +47,16 @@ function fillNote(text: string, sections: readonly Section[]): Edit {
   return filled === null ? refuse("cannot-edit") : becomes(filled);
 }
 
-/** @returns the meeting note's sections, filled from the records */
-export function meetingSkeleton(context: MessageContext): string {
-  const template = templateOf("T7");
-  return fillTemplate(template, fillingOf(template.places.filter(isPlace), context)).body;
+/**
+ * @param template the user's own version, where there is one
+ * @returns the meeting note's sections, filled from the records
+ */
+export function meetingSkeleton(context: MessageContext, template = templateOf("T7")): string {
+  return fillTemplate(template, filledFrom(template, context)).body;
 }
 
 /** @returns the meeting note's sections with nothing in them, for a meeting that is yet to be prepared */
-export function emptySkeleton(context: MessageContext): string {
-  const template = templateOf("T7");
-  const headings = template.places.filter(isPlace).filter((name) => name.endsWith("_heading"));
-  const filling: Filling = fillingOf(headings, context);
-  return fillTemplate(template, filling).body;
+export function emptySkeleton(context: MessageContext, template = templateOf("T7")): string {
+  const headings = template.places.filter((name) => name.endsWith("_heading"));
+  return fillTemplate(template, filledFrom({ places: headings }, context)).body;
 }

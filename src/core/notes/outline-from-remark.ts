@@ -22,11 +22,38 @@ const DEEP = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]?){50,}.*$/gm;
 
 /** @param text the whole note, frontmatter included */
 export function outlineFromRemark(text: string): Outline {
+  return collect(treeOf(text), text);
+}
+
+/** A line of a paragraph that stands in no list and no quote. */
+export interface ProseLine {
+  /** Where its words begin; indentation stands before them. */
+  readonly start: number;
+  /** Where it ends, its line end left out. */
+  readonly lineEnd: number;
+  /** 0-based. */
+  readonly line: number;
+}
+
+/** @param text the whole note, frontmatter included @returns the lines of its paragraphs, in their order */
+export function proseFromRemark(text: string): ProseLine[] {
+  const lineOf = lineFinder(text);
+  const lines: ProseLine[] = [];
+  for (const node of treeOf(text).children) {
+    if (node.type !== "paragraph") continue;
+    for (let at = startOf(node); at < endOf(node); at = text.indexOf("\n", at) + 1 || text.length) {
+      const start = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
+      lines.push({ start, lineEnd: lineEndAt(text, start), line: lineOf(start) });
+    }
+  }
+  return lines;
+}
+
+function treeOf(text: string): Root {
   const body = withoutFrontmatter(text).replace(DEEP, (line) => " ".repeat(line.length));
   const tree = parser.parse(body);
   const hidden = hiddenBlocks(body, codeSpans(tree));
-  const source = hidden.length > 0 ? blanked(body, hidden) : body;
-  return collect(hidden.length > 0 ? parser.parse(source) : tree, text);
+  return hidden.length > 0 ? parser.parse(blanked(body, hidden)) : tree;
 }
 
 /** Blanks the frontmatter and a BOM, so that every offset stays what it is in the note. */

@@ -108,7 +108,8 @@ function kindOfTag(tag: string, kind: Kind): EntryKind | undefined {
   return entryKinds().find((name) => PLACES[name].tags.includes(tag) && isPlace(name, kind));
 }
 
-function headingFinder(kind: Kind, headings: Headings): (heading: string) => EntryKind | undefined {
+/** @returns what a heading makes of the items below it in a record of a kind; undefined where it says nothing */
+export function headingFinder(kind: Kind, headings: Headings): (heading: string) => EntryKind | undefined {
   const known = new Map(
     entryKinds()
       .filter((name) => isPlace(name, kind))

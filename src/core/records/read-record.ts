@@ -3,7 +3,7 @@ import { dateInName, type CalendarDate } from "../calendar/calendar-date";
 import { MAX_NOTE, type Note } from "../notes/note";
 import type { Settings } from "../settings/settings";
 import { readEntries } from "./entry";
-import type { KindSpec, PropertyTable } from "./kind";
+import { tableWith, type KindSpec, type PropertyTable } from "./kind";
 import type { Problem } from "./problem";
 import { doneDate, many, one, text, type Property } from "./property";
 import { putOffProperties, type PutOff, type WavedOff } from "./put-off";
@@ -22,7 +22,7 @@ export interface RecordReading {
  */
 export function readRecord(note: Note, spec: KindSpec<RecordKind>, settings: Settings): RecordReading {
   const data: Data = note.frontmatter.state === "data" ? note.frontmatter.data : {};
-  const own = readTable(note, data, spec.properties);
+  const own = readTable(note, data, tableWith(spec, Object.keys(data)));
   const common = readTable(note, data, putOffProperties);
   const { entries, problems } = readEntries(note, spec.kind, settings.words.headings);
   const record = {
@@ -36,9 +36,9 @@ export function readRecord(note: Note, spec: KindSpec<RecordKind>, settings: Set
     dismissed: (common.values["dismissed"] ?? []) as readonly WavedOff[],
     entries,
   };
-  // The table decides which properties there are and of what type, so this is what RecordOf says.
   return {
-    record,
+    // The table decides which properties there are and of what type, so this is what RecordOf says.
+    record: record as AnyRecord,
     problems: [
       ...own.problems,
       ...aloneProblems(note, data, spec),

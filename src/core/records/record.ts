@@ -1,7 +1,7 @@
 /** The records: each kind with its properties and entries as they were understood. */
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Entry } from "./entry";
-import type { KindSpec, PropertiesOf } from "./kind";
+import type { FamilyOf, KindSpec, PropertiesOf } from "./kind";
 import { contact } from "./kinds/contact";
 import { event } from "./kinds/event";
 import { goal } from "./kinds/goal";
@@ -10,10 +10,21 @@ import { meeting } from "./kinds/meeting";
 import { mentor } from "./kinds/mentor";
 import { milestone } from "./kinds/milestone";
 import { profile } from "./kinds/profile";
+import { season } from "./kinds/season";
 import type { PutOff, WavedOff } from "./put-off";
 
 /** The registry: a new kind is one file and one line here. */
-export const RECORD_KINDS = { profile, mentor, meeting, goal, letter, event, contact, milestone } as const;
+export const RECORD_KINDS = {
+  profile,
+  mentor,
+  meeting,
+  goal,
+  letter,
+  event,
+  contact,
+  milestone,
+  season,
+} as const;
 
 export type RecordKind = keyof typeof RECORD_KINDS;
 
@@ -27,7 +38,8 @@ export interface RecordOf<K extends RecordKind> {
   readonly aliases: readonly string[];
   /** The note's date: its `date`, else the date in its name. */
   readonly date: CalendarDate | null;
-  readonly properties: PropertiesOf<(typeof RECORD_KINDS)[K]["properties"]>;
+  readonly properties: PropertiesOf<(typeof RECORD_KINDS)[K]["properties"]> &
+    FamilyOf<(typeof RECORD_KINDS)[K]>;
   readonly snooze: readonly PutOff[];
   readonly dismissed: readonly WavedOff[];
   readonly entries: readonly Entry[];
@@ -41,6 +53,7 @@ export type Letter = RecordOf<"letter">;
 export type Event = RecordOf<"event">;
 export type Contact = RecordOf<"contact">;
 export type Milestone = RecordOf<"milestone">;
+export type Season = RecordOf<"season">;
 export type AnyRecord = { readonly [K in RecordKind]: RecordOf<K> }[RecordKind];
 
 /** @returns the table of a kind, null for a kind whose word is known and whose records are not read yet */

@@ -20,7 +20,7 @@ export const agreeNextContact: NoteRule<"mentor"> = {
       why: `Your notes tell of no contact with this mentor and of no meeting to come.${from}`,
       figure: "guide",
       rank: "contact",
-      acts: ["plan-meeting", "log-contact"],
+      acts: ["plan-meeting", "log-contact", "draft-terms"],
     };
   },
 };

@@ -23,7 +23,7 @@ export const clarifyCommitment: EntryRule = {
       why: `You noted this work${when}, and the line names no ${missing.replace(" and ", " and no ")}. That is best agreed while it is fresh.`,
       figure: "setting",
       rank: "feedback",
-      acts: ["clarify"],
+      acts: ["clarify", "draft-scope"],
     };
   },
 };

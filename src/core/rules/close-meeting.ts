@@ -18,7 +18,7 @@ export const closeMeeting: NoteRule<"meeting"> = {
       why: `The meeting was planned for ${sayShortDate(date, today)}, and the note does not say whether it was held.`,
       figure: "setting",
       rank: "meeting-at-hand",
-      acts: ["mark-held", "mark-cancelled"],
+      acts: ["close-meeting", "mark-held", "mark-cancelled", "reschedule"],
     };
   },
 };

@@ -25,7 +25,7 @@ export const confirmFeedback: EntryRule = {
       why: `You noted this on ${sayShortDate(noted, today)} ${why}`,
       figure: "setting",
       rank: "feedback",
-      acts: ["mark-confirmed", "set-aside"],
+      acts: ["mark-confirmed", isUnclear ? "draft-example" : "draft-heard", "set-aside"],
     };
   },
 };

@@ -24,7 +24,11 @@ export const deliver: EntryRule = {
       why: `You took this on for ${sayShortDate(due, today)}.${offersNotice ? sayNotice(due, today) : ""}`,
       figure: "setting",
       rank: "deliver",
-      acts: ["mark-delivered", ...(offersNotice ? (["mark-notified"] as const) : []), "set-due"],
+      acts: [
+        "mark-delivered",
+        ...(offersNotice ? (["draft-delay", "mark-notified"] as const) : []),
+        "set-due",
+      ],
     };
   },
 };

@@ -1,6 +1,6 @@
 import { sayShortDate } from "../calendar/say";
 import type { Ledger } from "../ledger/ledger";
-import { withoutLinks } from "../notes/links";
+import { destinationKey } from "../records/letter-destination";
 import { letterStep } from "../records/letter-step";
 import type { Letter } from "../records/record";
 import { sayMentors } from "./names";
@@ -29,25 +29,21 @@ export const findOtherWriter: NoteRule<"letter"> = {
       why: `${said}, and nobody else has agreed to write for this yet.`,
       figure: "setting",
       rank: "letter",
-      acts: ["plan-letter"],
+      acts: ["plan-letter", "draft-thanks-anyway"],
     };
   },
 };
 
 /** Whether another letter for the same destination has a writer who agreed. */
 function hasOtherWriter(letter: Letter, { letters }: Ledger): boolean {
-  const destination = destinationOf(letter);
+  const destination = destinationKey(letter.properties.destination);
   return (
     destination !== "" &&
     letters.some(
       (other) =>
-        other !== letter && other.properties.answer === "yes" && destinationOf(other) === destination,
+        other !== letter &&
+        other.properties.answer === "yes" &&
+        destinationKey(other.properties.destination) === destination,
     )
   );
-}
-
-function destinationOf({ properties }: Letter): string {
-  return withoutLinks(properties.destination ?? "")
-    .trim()
-    .toLowerCase();
 }

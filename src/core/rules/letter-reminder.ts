@@ -26,7 +26,7 @@ export const letterReminder: NoteRule<"letter"> = {
       figure: "setting",
       rank: "letter",
       // A reminder that goes out before its time is not counted, so that it would not close the row.
-      acts: today < from ? ["mark-submitted"] : ["mark-reminded", "mark-submitted"],
+      acts: today < from ? ["mark-submitted"] : ["mark-reminded", "draft-letter-reminder", "mark-submitted"],
     };
   },
 };

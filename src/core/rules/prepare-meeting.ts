@@ -5,10 +5,12 @@ import { isTicked } from "../records/entry";
 import type { Meeting } from "../records/record";
 import { coming } from "./meeting-words";
 import { plural } from "./names";
-import type { NoteRule } from "./rule";
+import type { ActName, NoteRule } from "./rule";
 
 /** The guide asks for three to five focused questions a meeting (N3). */
 const QUESTIONS = { least: 3, most: 5 };
+
+const MORE: readonly ActName[] = ["add-questions"];
 
 /** A meeting to come that is not prepared: questions too few or too many, or a document not ready. */
 export const prepareMeeting: NoteRule<"meeting"> = {
@@ -26,7 +28,7 @@ export const prepareMeeting: NoteRule<"meeting"> = {
       why: `You meet on ${sayShortDate(date, today)} with ${plural(questions, "question")} noted (three to five serve best) and ${plural(unready, "document")} not ready.`,
       figure: asks ? "guide" : "setting",
       rank: daysBetween(today, date) <= 1 ? "meeting-at-hand" : "meeting",
-      acts: ["prepare-meeting"],
+      acts: ["prepare-meeting", ...(questions < QUESTIONS.least ? MORE : []), "reschedule"],
     };
   },
 };

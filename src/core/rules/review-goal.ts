@@ -23,7 +23,7 @@ export const reviewGoal: NoteRule<"goal"> = {
       why: `${since} on ${sayShortDate(from, today)}; it comes up for review every ${formatLength(every)}.`,
       figure: "setting",
       rank: "goal",
-      acts: ["mark-reviewed"],
+      acts: ["review-goal", "mark-reviewed", "draft-goals"],
     };
   },
 };

@@ -18,6 +18,10 @@ export type ActName =
   | "mark-thanked"
   | "mark-held"
   | "mark-cancelled"
+  | "mark-arrived-early"
+  | "mark-arrived-on-time"
+  | "mark-arrived-late"
+  | "mark-overran-asked"
   | "mark-shared"
   | "mark-reviewed"
   | "mark-confirmed"
@@ -35,14 +39,44 @@ export type ActName =
   | "mark-packet-sent"
   | "mark-reminded"
   | "mark-submitted"
+  | "record-outcome"
   | "mark-followed-up"
   | "prepare-meeting"
+  | "add-questions"
   | "plan-meeting"
   | "plan-letter"
+  | "reschedule"
+  | "close-meeting"
+  | "review-goal"
+  | "open-packet"
+  | DraftName;
+
+/** Messages that a row offers to draft; see core/messages/drafts.ts. */
+export type DraftName =
   | "draft-agenda"
+  | "draft-run-over"
   | "draft-check-in"
+  | "draft-terms"
+  | "draft-milestone"
+  | "draft-goals"
+  | "draft-heard"
+  | "draft-example"
+  | "draft-report-back"
   | "draft-thanks"
-  | "draft-letter-request";
+  | "draft-card"
+  | "draft-scope"
+  | "draft-delay"
+  | "draft-comments"
+  | "draft-new-contact"
+  | "draft-letter-request"
+  | "draft-packet"
+  | "draft-letter-reminder"
+  | "draft-thanks-anyway"
+  | "draft-outcome"
+  | "draft-goal-change"
+  | "draft-own-look"
+  | "draft-farewell"
+  | "draft-better";
 
 /** The order of rows within a state; see product/rules.md. */
 export const RANKS = [

@@ -19,7 +19,7 @@ export const sendAgenda: NoteRule<"meeting"> = {
       why: `You meet on ${sayShortDate(date, today)}, and a mentor can prepare when the agenda comes ${plural(agendaLead, "day")} before.`,
       figure: "setting",
       rank: daysBetween(today, date) <= 1 ? "meeting-at-hand" : "meeting",
-      acts: ["draft-agenda", "mark-agenda-sent"],
+      acts: ["draft-agenda", "mark-agenda-sent", "reschedule"],
     };
   },
 };

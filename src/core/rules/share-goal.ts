@@ -25,7 +25,7 @@ export const shareGoal: NoteRule<"goal"> = {
       why: ["A mentor can only help with a goal they know of.", ...dates].join(" "),
       figure: "setting",
       rank: "goal",
-      acts: ["mark-shared"],
+      acts: ["mark-shared", "draft-goals"],
     };
   },
 };

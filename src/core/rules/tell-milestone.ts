@@ -1,8 +1,7 @@
 import { addDays } from "../calendar/calendar-date";
 import { sayShortDate } from "../calendar/say";
-import type { Ledger } from "../ledger/ledger";
-import { milestoneAudience } from "../ledger/milestone-audience";
-import type { Mentor, Milestone } from "../records/record";
+import { untoldOf } from "../ledger/milestone-audience";
+import type { Milestone } from "../records/record";
 import { sayMentors } from "./names";
 import { sayNote, withinDays } from "./objects";
 import type { NoteRule } from "./rule";
@@ -17,22 +16,17 @@ export const tellMilestone: NoteRule<"milestone"> = {
     if (!date || date > today) return null;
     const { milestoneAfter } = ledger.settings.offsets;
     const why = `“${sayNote(milestone.noteName)}” was on ${sayShortDate(date, today)}, and news is best told ${withinDays(milestoneAfter)}.`;
-    return untold(milestone, ledger).map((mentor) => ({
+    return untoldOf(milestone, ledger).map((mentor) => ({
       due: addDays(date, milestoneAfter),
       title: `Tell ${sayMentors([mentor])} ${sayNews(milestone)}`,
       why,
       figure: "setting",
       rank: "news",
-      acts: ["mark-told-to", "draft-check-in"],
+      acts: ["mark-told-to", "draft-milestone"],
       mentors: [mentor],
     }));
   },
 };
-
-function untold(milestone: Milestone, ledger: Ledger): Mentor[] {
-  const told = ledger.namedMentors(milestone.properties.told_to ?? [], milestone.path);
-  return milestoneAudience(milestone, ledger).filter((mentor) => !told.includes(mentor));
-}
 
 type MilestoneKind = NonNullable<Milestone["properties"]["kind"]>;
 

@@ -8,7 +8,7 @@ import type { LetterAnswer } from "../../app/acts/letter-answer";
 import type { Row } from "../../core/agenda/row";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { DashboardFilter } from "../../core/dashboard/filter";
-import type { ActName } from "../../core/rules/rule";
+import type { DraftName } from "../../core/rules/rule";
 
 /** A day is asked for. */
 export interface DateQuestion {
@@ -49,6 +49,8 @@ export interface TextQuestion {
   /** An example of a remark. */
   readonly placeholder: string;
   readonly submit: string;
+  /** What is said where it is left out although it may not be. */
+  readonly needed?: string;
 }
 
 /** What a writer answered is asked for. */
@@ -69,9 +71,23 @@ export interface DashboardOpeners {
   /** Copies the rows as Markdown that a filter leaves. */
   copyAgenda(filter: DashboardFilter): void;
   /** Opens the draft that an act such as `draft-agenda` is about; sending it closes the row. */
-  draft(act: ActName, row: Row): void;
+  draft(act: DraftName, row: Row): void;
+  /** Asks which message to write, those that fit a mentor first; without one, those that fit the open note. */
+  writeMessage(mentorPath?: string): void;
   /** Fills a meeting's note with what there is to prepare, and opens it. */
   prepareMeeting(path: string): void;
+  /** Opens the questions that there are to choose from for a meeting. */
+  addQuestions(path: string): void;
+  /** Opens the form that moves a meeting to another day. */
+  reschedule(path: string): void;
+  /** Walks through what a meeting left unsorted, and closes it. */
+  closeMeeting(path: string): void;
+  /** Opens the form that makes goals from three questions. */
+  setGoals(): void;
+  /** Opens the form that looks at a goal again. */
+  reviewGoal(path: string): void;
+  /** Opens the four parts of a letter's packet. */
+  openPacket(path: string): void;
   /** Opens the form for a new meeting with a mentor. */
   planMeeting(mentorPath: string): void;
   /** Opens the form for a new letter that is like a letter there is, from another writer. */

@@ -1,6 +1,8 @@
 /** The acts that open a form or a draft instead of writing at once. */
 import type { OpeningActName } from "../../app/acts/acts";
 import type { Row } from "../../core/agenda/row";
+import { DRAFTS } from "../../core/messages/drafts";
+import type { DraftName } from "../../core/rules/rule";
 import type { DashboardOpeners } from "./openers";
 
 export interface ActView {
@@ -14,11 +16,16 @@ interface OpeningAct extends ActView {
   readonly open: (openers: DashboardOpeners, row: Row) => void;
 }
 
-export const OPENING_ACTS: Readonly<Record<OpeningActName, OpeningAct>> = {
+const FORMS: Readonly<Record<Exclude<OpeningActName, DraftName>, OpeningAct>> = {
   "prepare-meeting": {
     label: "Prepare meeting",
     icon: "notebook-pen",
     open: (openers, { path }) => openers.prepareMeeting(path),
+  },
+  "add-questions": {
+    label: "Add questions…",
+    icon: "list-plus",
+    open: (openers, { path }) => openers.addQuestions(path),
   },
   "plan-meeting": {
     label: "Plan a meeting…",
@@ -31,24 +38,38 @@ export const OPENING_ACTS: Readonly<Record<OpeningActName, OpeningAct>> = {
     icon: "mail-plus",
     open: (openers, { path }) => openers.planLetter(path),
   },
-  "draft-agenda": {
-    label: "Draft the agenda…",
-    icon: "pencil",
-    open: (openers, row) => openers.draft("draft-agenda", row),
+  reschedule: {
+    label: "Reschedule…",
+    icon: "calendar-clock",
+    open: (openers, { path }) => openers.reschedule(path),
   },
-  "draft-check-in": {
-    label: "Draft an update…",
-    icon: "pencil",
-    open: (openers, row) => openers.draft("draft-check-in", row),
+  "close-meeting": {
+    label: "Close meeting…",
+    icon: "clipboard-check",
+    open: (openers, { path }) => openers.closeMeeting(path),
   },
-  "draft-thanks": {
-    label: "Draft thanks…",
-    icon: "pencil",
-    open: (openers, row) => openers.draft("draft-thanks", row),
+  "review-goal": {
+    label: "Review goal…",
+    icon: "target",
+    open: (openers, { path }) => openers.reviewGoal(path),
   },
-  "draft-letter-request": {
-    label: "Draft the request…",
-    icon: "pencil",
-    open: (openers, row) => openers.draft("draft-letter-request", row),
+  "open-packet": {
+    label: "Put the packet together…",
+    icon: "package",
+    open: (openers, { path }) => openers.openPacket(path),
   },
 };
+
+function draftAct(name: DraftName): OpeningAct {
+  return {
+    label: `${DRAFTS[name].label}…`,
+    icon: "pencil",
+    open: (openers, row) => openers.draft(name, row),
+  };
+}
+
+const DRAFT_ACTS = Object.fromEntries(
+  (Object.keys(DRAFTS) as DraftName[]).map((name) => [name, draftAct(name)]),
+) as Record<DraftName, OpeningAct>;
+
+export const OPENING_ACTS: Readonly<Record<OpeningActName, OpeningAct>> = { ...FORMS, ...DRAFT_ACTS };

@@ -30,7 +30,7 @@ export function showRowMenu(
   if (mentor && others.length === 0) addMentorPage(menu, context, mentor.path);
   if (selection)
     addPlain(menu, { title: "Select", icon: "square-check", run: () => selection.toggle(row.key) });
-  show(menu, at);
+  showAt(menu, at);
 }
 
 function addActs(menu: Menu, { actions }: DashboardContext, row: Row): void {
@@ -49,12 +49,16 @@ function addMentorPage(menu: Menu, { obsidian, app }: DashboardContext, path: st
   addPlain(menu, { title: "Open mentor page", icon: "user-round", run });
 }
 
-function addPlain(menu: Menu, { title, icon, run }: { title: string; icon: string; run: () => void }): void {
+/** Adds an item that does one thing. */
+export function addPlain(
+  menu: Menu,
+  { title, icon, run }: { title: string; icon: string; run: () => void },
+): void {
   menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
 }
 
-/** A menu that a key asked for opens below the row. */
-function show(menu: Menu, at: MouseEvent | HTMLElement): void {
+/** A menu that a key asked for opens below what the key was pressed on. */
+export function showAt(menu: Menu, at: MouseEvent | HTMLElement): void {
   if (!("getBoundingClientRect" in at)) {
     menu.showAtMouseEvent(at);
     return;

@@ -51,6 +51,15 @@ const QUESTIONS: Questions = {
       placeholder: "It does not fit this rotation",
       about,
     }),
+  "record-outcome": ({ title: about }, { openers }) =>
+    openers.askText({
+      title: "Record the outcome",
+      submit: "Record it",
+      label: "What came of it",
+      placeholder: "Accepted, starting in June",
+      needed: "Say in a few words what came of it.",
+      about,
+    }),
   "mark-answered": ({ title: about }, { openers }) => openers.askAnswer({ about }),
   clarify: (row, { openers }) => openers.askClarity({ about: row.title, known: clarityOf(row) }),
 };

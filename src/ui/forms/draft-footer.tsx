@@ -1,70 +1,60 @@
-/** What can be done with a draft. */
-import { useState } from "preact/hooks";
-import { openLabels, type DraftText, type DraftViewProps } from "./draft";
+/** The buttons below a draft. On a phone the lesser ones are in a menu. */
+import { Menu } from "obsidian";
+import { useEffect, useRef } from "preact/hooks";
+import type { DraftActs } from "./draft-acts";
 import { FormFooter } from "./form-view";
+import { useDraftActs, type ActButton, type DraftActsProps } from "./use-draft-acts";
 
-export function DraftFooter(props: DraftViewProps & { readonly draft: DraftText }) {
-  const { acts, draft, onDone, bindSend } = props;
-  const [problem, setProblem] = useState("");
-  const copying = useCopy(props, setProblem);
-  const finish = async (act: () => Promise<string | null>) => {
-    const wrong = await act();
-    if (wrong === null) onDone();
-    else setProblem(wrong);
-  };
-  const makeNote = () => void finish(() => acts.makeNote(draft));
-  const insert = () => {
-    acts.insert?.run(draft);
-    onDone();
-  };
-  bindSend(acts.insert ? insert : makeNote);
+interface DraftFooterProps extends DraftActsProps {
+  /** Is given the main act. */
+  readonly bindMain: (act: () => void) => void;
+}
+
+/** How many buttons a phone has room for, the main one among them. */
+const ON_PHONE = 2;
+
+export function DraftFooter(props: DraftFooterProps) {
+  const { words, hasLeft, buttons } = useDraftActs(props);
+  const main = useRef<HTMLButtonElement>(null);
+  // Copied or opened in the mail program, it remains to note that it was sent.
+  useEffect(() => {
+    if (hasLeft) main.current?.focus();
+  }, [hasLeft]);
+  const last = buttons.at(-1);
+  props.bindMain(() => last?.run());
+  const lesser = buttons.slice(0, -ON_PHONE);
   return (
-    <FormFooter problem={problem}>
+    <FormFooter problem={words}>
       <button
         type="button"
-        title="Adds a line to the log of who it is for, with today's date"
-        onClick={() => void finish(acts.markSent)}
+        class="mentorship-draft-menu"
+        aria-label="More"
+        aria-haspopup="menu"
+        onClick={(event) => showMore(lesser, props.acts.customize, event)}
       >
-        Mark as sent
+        More
       </button>
-      <button type="button" onClick={() => void copying.copy()}>
-        {copying.isWarned ? "Copy as it is" : "Copy"}
-      </button>
-      <button type="button" class={acts.insert ? "" : "mod-cta"} onClick={makeNote}>
-        New note
-      </button>
-      {acts.insert ? (
+      {buttons.map((button) => (
         <button
+          key={button.id}
+          ref={button === last ? main : null}
           type="button"
-          class="mod-cta"
-          title={`Where you were writing in ${acts.insert.into}`}
-          onClick={insert}
+          class={button === last ? "mod-cta" : lesser.includes(button) ? "mentorship-draft-lesser" : ""}
+          title={button.title}
+          onClick={button.run}
         >
-          Insert into the note
+          {button.label}
         </button>
-      ) : null}
+      ))}
     </FormFooter>
   );
 }
 
-/** Places that are still open are named first, and copied only when asked again. */
-function useCopy(
-  { template, draft, copy }: DraftViewProps & { readonly draft: DraftText },
-  say: (words: string) => void,
-) {
-  const [warned, setWarned] = useState("");
-  const open = openLabels(template, draft).join(", ");
-  const isWarned = open !== "" && warned === open;
-  return {
-    isWarned,
-    copy: async () => {
-      if (open !== "" && !isWarned) {
-        setWarned(open);
-        say(`Still open: ${open}.`);
-        return;
-      }
-      await copy([draft.subject, draft.body].join("\n\n"));
-      say("Copied.");
-    },
-  };
+function showMore(buttons: readonly ActButton[], customize: DraftActs["customize"], event: MouseEvent): void {
+  const menu = new Menu();
+  for (const { label, icon, run } of buttons)
+    menu.addItem((item) => item.setTitle(label).setIcon(icon).onClick(run));
+  menu.addSeparator();
+  menu.addItem((item) => item.setTitle(customize.label).setIcon("pencil-ruler").onClick(customize.run));
+  menu.showAtMouseEvent(event);
 }

@@ -3,8 +3,7 @@ import { Modal } from "obsidian";
 import { render } from "preact";
 import type { MessageContext } from "../../core/messages/context";
 import type { Template } from "../../core/messages/template";
-import { sayMentors } from "../../core/rules/names";
-import type { DraftActs } from "./draft";
+import type { DraftActs } from "./draft-acts";
 import { DraftView } from "./draft-view";
 import type { Raws } from "./field";
 import type { FormMemory } from "./form";
@@ -15,7 +14,10 @@ import { suggestNames } from "./suggest-names";
 export interface DraftWindow {
   readonly template: Template;
   readonly context: MessageContext;
-  readonly acts: DraftActs;
+  /** What was answered already, by the place's name; it holds whatever was typed when the form was left before. */
+  readonly answers?: Raws | undefined;
+  /** @param close leaves the form; what was typed is kept */
+  readonly acts: (close: () => void) => DraftActs;
 }
 
 const NOTHING: Raws = {};
@@ -32,14 +34,11 @@ export class DraftModal extends Modal {
   constructor({ app, memory, discreet }: FormWindows, draft: DraftWindow) {
     super(app);
     this.#showsNames = discreet.isOn();
-    const { template, context } = draft;
-    const { mentors, meeting, about: what } = context;
     this.#draft = draft;
     this.#memory = memory;
-    const about = [...mentors, meeting, what?.record].map((record) => record?.path ?? "");
-    this.#id = [template.id, ...about, what?.entry?.written ?? ""].join(" ");
-    this.#raws = memory.get(this.#id) ?? NOTHING;
-    this.setTitle(`${template.name}: ${sayMentors(mentors)}`);
+    this.#id = memoryId(draft);
+    this.#raws = draft.answers ?? memory.get(this.#id) ?? NOTHING;
+    this.setTitle(draft.template.name);
     this.modalEl.addClasses(["mentorship-form-modal", "has-preview"]);
     this.scope.register(["Mod"], "Enter", () => {
       this.#send();
@@ -48,14 +47,21 @@ export class DraftModal extends Modal {
   }
 
   override onOpen(): void {
+    const { template, context, acts } = this.#draft;
+    const { win } = this.modalEl;
     this.#unfollow = followKeyboard(this.modalEl);
     render(
       <DraftView
-        {...this.#draft}
+        template={template}
+        context={context}
+        acts={acts(() => this.close())}
         showsNames={this.#showsNames}
         raws={this.#raws}
         suggest={suggestNames(this.app)}
-        copy={(text) => this.modalEl.win.navigator.clipboard.writeText(text)}
+        outside={{
+          copy: (text) => win.navigator.clipboard.writeText(text),
+          openLink: (href) => void win.open(href),
+        }}
         onRaws={(raws) => {
           this.#raws = raws;
         }}
@@ -77,4 +83,11 @@ export class DraftModal extends Modal {
     this.#unfollow();
     render(null, this.contentEl);
   }
+}
+
+/** A draft is known by its template and by what it was opened for. */
+function memoryId({ template, context }: DraftWindow): string {
+  const { mentors, meeting, about, to } = context;
+  const paths = [...mentors, meeting, about?.record, to].map((one) => one?.path ?? "");
+  return [template.id, ...paths, about?.entry?.written ?? ""].join(" ");
 }

@@ -1,129 +1,93 @@
-/** The form of a message: what is missing, the draft as it will be, and what to do with it. */
-import { useState } from "preact/hooks";
-import { countWords, LONG_MESSAGE } from "../../core/messages/fill";
+/** The form of a message: whom it goes to, what is missing, the draft as it will be, and what to do with it. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { MessageContext } from "../../core/messages/context";
+import type { Template } from "../../core/messages/template";
+import { carriedOver, draftStart, draftState, OWN_BODY, OWN_SUBJECT, type DraftState } from "./draft";
+import type { DraftActs, DraftOutside } from "./draft-acts";
+import { DraftFields } from "./draft-fields";
+import { findingsIn } from "./draft-findings";
 import { DraftFooter } from "./draft-footer";
-import {
-  deadlineHint,
-  draftOf,
-  missingFields,
-  OWN_BODY,
-  OWN_SUBJECT,
-  type DraftText,
-  type DraftViewProps,
-} from "./draft";
-import { readForm, type Raw, type Raws } from "./field";
-import { FieldRow } from "./field-row";
-import { NamesAreVisible } from "./form-view";
-import { useFirstFocus, useLatest } from "./use-form";
+import { DraftPaper } from "./draft-paper";
+import type { Raws } from "./field";
+import type { SuggestNames } from "./people-input";
+import { leaveField, useLatest } from "./use-form";
+
+export interface DraftViewProps {
+  readonly template: Template;
+  /** What it starts from; whom it goes to may be changed in the form. */
+  readonly context: MessageContext;
+  /** Names are seen in it although discreet mode is on, and it says so. */
+  readonly showsNames: boolean;
+  readonly raws: Raws;
+  readonly acts: DraftActs;
+  readonly outside: DraftOutside;
+  readonly suggest: SuggestNames;
+  readonly onRaws: (raws: Raws) => void;
+  readonly onDone: () => void;
+  /** Is given the main act, for keys that the window hears. */
+  readonly bindSend: (send: () => void) => void;
+}
 
 export function DraftView(props: DraftViewProps) {
-  const { template, context, onRaws } = props;
+  const { template, context, showsNames, acts, suggest, onRaws } = props;
+  const [start] = useState(() => draftStart(template, context));
   const [raws, setRaws] = useLatest(props.raws);
-  const draft = draftOf(template, context, raws);
-  const root = useFirstFocus();
+  const state = draftState(start, raws);
+  const findings = findingsIn({ ...state, ...state.draft });
+  const root = useFirstMissing();
+  // The newest, as the field that is left may change what there is to do.
+  const main = useRef<() => void>(() => undefined);
+  props.bindSend(() => leaveField(root.current, () => main.current()));
   const change = (to: (before: Raws) => Raws) => onRaws(setRaws(to));
-  const isOwn = raws[OWN_BODY] !== undefined || raws[OWN_SUBJECT] !== undefined;
   return (
     <form
       ref={root}
-      class="mentorship-form has-preview"
+      class="mentorship-form mentorship-draft-form has-preview"
       noValidate
       onSubmit={(event) => event.preventDefault()}
     >
       <div class="mentorship-form-body">
-        <MissingFields {...props} raws={raws} isOwn={isOwn} onChange={change} />
-        <DraftArea
-          draft={draft}
-          onSubject={(subject) => change((before) => ({ ...before, [OWN_SUBJECT]: subject }))}
-          onBody={(body) => change((before) => ({ ...before, [OWN_BODY]: body }))}
+        <DraftFields
+          {...{ state, raws, showsNames, suggest }}
+          onField={(name, raw) => change((before) => carriedOver(start, before, { ...before, [name]: raw }))}
+          onRefill={() => change(withoutOwnText)}
+        />
+        <DraftPaper
+          {...{ state, findings }}
+          customize={acts.customize}
+          onSubject={(text) => change((before) => withOwn(before, OWN_SUBJECT, text, state))}
+          onBody={(text) => change((before) => withOwn(before, OWN_BODY, text, state))}
         />
       </div>
-      <DraftFooter {...props} draft={draft} />
+      <DraftFooter {...props} {...{ state, findings }} bindMain={(act) => (main.current = act)} />
     </form>
   );
 }
 
-interface MissingFieldsProps extends DraftViewProps {
-  readonly isOwn: boolean;
-  readonly onChange: (to: (before: Raws) => Raws) => void;
+function withoutOwnText({ [OWN_BODY]: _body, [OWN_SUBJECT]: _subject, ...typed }: Raws): Raws {
+  return typed;
 }
 
-function MissingFields(props: MissingFieldsProps) {
-  const { template, context, showsNames, raws, isOwn, suggest, onChange } = props;
-  const fields = missingFields(template, context);
-  const { errors, says, values } = readForm(fields, raws);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const change = (name: string, raw: Raw) => onChange((before) => ({ ...before, [name]: raw }));
-  const refill = () => onChange(({ [OWN_BODY]: _body, [OWN_SUBJECT]: _subject, ...typed }) => typed);
-  const { deadline } = values as { deadline?: Parameters<typeof deadlineHint>[0] | null };
-  const hint = (name: string) =>
-    name === "deadline" && deadline ? deadlineHint(deadline, context.today) : null;
-  const isEmpty = Object.keys(fields).length === 0;
-  return (
-    <div class={`mentorship-form-fields${isEmpty && !isOwn && !showsNames ? " is-empty" : ""}`}>
-      {showsNames ? <NamesAreVisible /> : null}
-      {isEmpty ? null : (
-        <p class="mentorship-form-about">
-          Your notes are silent on the following. What you write here goes into the draft.
-        </p>
-      )}
-      {Object.entries(fields).map(([name, field]) => (
-        <FieldRow
-          key={name}
-          id={`mentorship-draft-${name}`}
-          field={field}
-          raw={raws[name] ?? field.initial}
-          says={says.get(name)}
-          error={left.has(name) ? errors.get(name) : undefined}
-          hint={hint(name) ?? undefined}
-          suggest={suggest}
-          onChange={(raw) => change(name, raw)}
-          onLeave={() => setLeft(new Set(left).add(name))}
-        />
-      ))}
-      {isOwn ? (
-        <p class="mentorship-form-about">
-          You have changed the draft by hand, so it stays as you wrote it.{" "}
-          <button type="button" onClick={refill}>
-            Fill it in anew
-          </button>
-        </p>
-      ) : null}
-    </div>
-  );
+/** A text that is as it was filled follows the fields again. */
+function withOwn(
+  before: Raws,
+  name: typeof OWN_BODY | typeof OWN_SUBJECT,
+  text: string,
+  { filled }: DraftState,
+): Raws {
+  const { [name]: _own, ...others } = before;
+  return text === (name === OWN_BODY ? filled.body : filled.subject) ? others : { ...others, [name]: text };
 }
 
-interface DraftAreaProps {
-  readonly draft: DraftText;
-  readonly onSubject: (subject: string) => void;
-  readonly onBody: (body: string) => void;
-}
+const MISSING = ".mod-missing :is(input, textarea, select)";
 
-function DraftArea({ draft, onSubject, onBody }: DraftAreaProps) {
-  const words = countWords(draft.body);
-  const isLong = words > LONG_MESSAGE;
-  return (
-    <section class="mentorship-form-preview mentorship-draft" aria-label="Draft">
-      <label class="mentorship-draft-subject">
-        <span class="mentorship-field-label">Subject</span>
-        <input
-          type="text"
-          value={draft.subject}
-          autocomplete="off"
-          onInput={(event) => onSubject(event.currentTarget.value)}
-        />
-      </label>
-      <textarea
-        class="mentorship-draft-body"
-        aria-label="Message"
-        aria-describedby="mentorship-draft-words"
-        value={draft.body}
-        onInput={(event) => onBody(event.currentTarget.value)}
-      />
-      <div id="mentorship-draft-words" class="mentorship-draft-words">
-        {words} {words === 1 ? "word" : "words"}
-        {isLong ? `. Shorter is easier to answer: up to ${String(LONG_MESSAGE)} or so.` : ""}
-      </div>
-    </section>
-  );
+/** The first field that is still empty has the focus as the form opens; where none is, the main act. */
+function useFirstMissing() {
+  const root = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const form = root.current;
+    const wanted = form?.querySelector<HTMLElement>(MISSING) ?? form?.querySelector<HTMLElement>(".mod-cta");
+    wanted?.focus();
+  }, []);
+  return root;
 }

@@ -21,7 +21,7 @@ export interface FieldRowProps {
 export function FieldRow(props: FieldRowProps) {
   const { id, field, says, error, hint } = props;
   const { kind } = field.control;
-  const isGroup = kind === "several";
+  const isGroup = kind === "several" || kind === "ticks";
   // What was typed as it is understood needs no echo.
   const understood = says === props.raw ? undefined : says;
   const label = (
@@ -30,7 +30,9 @@ export function FieldRow(props: FieldRowProps) {
     </span>
   );
   return (
-    <div class={`mentorship-field mod-${kind}${error === undefined ? "" : " is-wrong"}`}>
+    <div
+      class={`mentorship-field mod-${kind}${field.isBeside ? " is-beside" : ""}${error === undefined ? "" : " is-wrong"}`}
+    >
       {isGroup ? label : <label for={id}>{label}</label>}
       <ControlOf {...props} control={field.control} describedBy={`${id}-below`} />
       <div class="mentorship-field-below" id={`${id}-below`} role={error === undefined ? undefined : "alert"}>
@@ -63,6 +65,8 @@ function ControlOf(props: ControlProps): ComponentChildren {
       return <ChoiceInput {...props} control={control} />;
     case "several":
       return <SeveralInput {...props} control={control} />;
+    case "ticks":
+      return <TicksInput {...props} control={control} />;
     case "toggle":
       return <ToggleInput {...props} control={control} />;
     case "people":
@@ -105,10 +109,31 @@ function ChoiceInput({ id, control, raw, describedBy, onChange }: Of<"choice">) 
   );
 }
 
+function flipped(chosen: readonly string[], value: string): readonly string[] {
+  return chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+}
+
+function TicksInput({ id, control, raw, onChange }: Of<"ticks">) {
+  const chosen = listOf(raw);
+  return (
+    <div class="mentorship-ticks" role="group" aria-labelledby={`${id}-label`}>
+      {control.options.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={() => onChange(flipped(chosen, value))}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
 function SeveralInput({ id, control, raw, onChange }: Of<"several">) {
   const chosen = listOf(raw);
-  const flip = (value: string) =>
-    onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
+  const flip = (value: string) => onChange(flipped(chosen, value));
   return (
     <div class="mentorship-choices" role="group" aria-labelledby={`${id}-label`}>
       {control.options.map(({ value, label }) => (

@@ -21,6 +21,8 @@ export type Control =
   | { readonly kind: "lines"; readonly placeholder: string; readonly rows: number }
   | { readonly kind: "choice"; readonly options: readonly Option[] }
   | { readonly kind: "several"; readonly options: readonly Option[] }
+  /** As several, for options that are sentences: a list to tick. */
+  | { readonly kind: "ticks"; readonly options: readonly Option[] }
   | { readonly kind: "toggle" }
   | PeopleControl;
 
@@ -38,6 +40,10 @@ export interface PeopleControl {
 /** A field whose value is a `V`. */
 export interface Field<V> {
   readonly label: string;
+  /** Where there is room, it stands beside its label, which may be long. */
+  readonly isBeside?: boolean;
+  /** Fields of one group that follow each other stand under its name. */
+  readonly group?: string;
   readonly control: Control;
   readonly initial: Raw;
   read(raw: Raw): Reading<V>;

@@ -27,7 +27,7 @@ export class FormModal<F extends Fields> extends Modal {
   constructor({ app, memory, discreet }: FormWindows, spec: FormSpec<F>) {
     super(app);
     this.#spec = spec;
-    this.#showsNames = discreet.isOn() && listsPeople(spec.fields);
+    this.#showsNames = discreet.isOn() && (spec.showsNotes === true || listsPeople(spec.fields));
     this.#memory = memory;
     this.#start = initialRaws(spec.fields);
     this.#raws = memory.get(spec.id) ?? this.#start;

@@ -127,6 +127,22 @@ export function minutesField({ label, initial = "" }: Named & { initial?: string
   return { label, initial, control: { kind: "text", keyboard: "text", placeholder: "30 min" }, read };
 }
 
+/** A judgement in percent, which may be left out. */
+export function percentField({
+  label,
+  initial,
+}: Named & { readonly initial?: number | undefined }): Field<number | null> {
+  const read = (raw: Raw): Reading<number | null> => {
+    const typed = textOf(raw).replace(/\s*%$/, "");
+    if (typed === "") return { ok: true, value: null };
+    return /^\d{1,3}$/.test(typed) && Number(typed) <= 100
+      ? { ok: true, value: Number(typed) }
+      : { ok: false, error: "Write a number from 0 to 100." };
+  };
+  const start = initial === undefined ? "" : String(initial);
+  return { label, initial: start, control: { kind: "text", keyboard: "text", placeholder: "60" }, read };
+}
+
 /** A length of calendar time: `2 months`, `10 days`. */
 export function lengthField({ label, placeholder = "" }: Named): Field<Length | null> {
   const read = (raw: Raw): Reading<Length | null> => {
@@ -163,6 +179,11 @@ export function severalField({
 }): Field<readonly string[]> {
   const read = (raw: Raw): Reading<readonly string[]> => ({ ok: true, value: Array.isArray(raw) ? raw : [] });
   return { label, initial: [], control: { kind: "several", options }, read };
+}
+
+/** Several of some sentences, as a list to tick. */
+export function ticksField(options: Parameters<typeof severalField>[0]): Field<readonly string[]> {
+  return { ...severalField(options), control: { kind: "ticks", options: options.options } };
 }
 
 export function toggleField({

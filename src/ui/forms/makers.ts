@@ -10,6 +10,7 @@ import { newMentorForm } from "./new-mentor";
 import { newMilestoneForm } from "./new-milestone";
 import { newProfileForm } from "./new-profile";
 import type { FormScene } from "./scene";
+import type { NewForms } from "./start-fallback";
 
 export type OpenForm = <F extends Fields>(form: (scene: FormScene) => FormSpec<F>) => void;
 
@@ -23,6 +24,18 @@ export function makers(openForm: OpenForm) {
     newContact: () => openForm(newContactForm),
     newMilestone: () => openForm(newMilestoneForm),
     newProfile: () => openForm(newProfileForm),
+  };
+}
+
+/** @returns the forms by the kind of note that they make */
+export function newForms(made: ReturnType<typeof makers>): NewForms {
+  return {
+    meeting: made.newMeeting,
+    goal: made.newGoal,
+    letter: made.newLetter,
+    event: made.newEvent,
+    contact: made.newContact,
+    milestone: made.newMilestone,
   };
 }
 

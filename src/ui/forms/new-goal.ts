@@ -1,14 +1,11 @@
 import { addMonths } from "../../core/calendar/calendar-date";
-import { goalStatus } from "../../core/ledger/ledger";
 import { newGoalNote } from "../../core/messages/new-note";
 import type { ValuesOf } from "./field";
 import type { FormSpec } from "./form";
+import { HORIZON, horizon, tooMany } from "./goal-hints";
+import { sayHints } from "./say-hints";
 import type { FormScene } from "./scene";
 import { choiceField, dayField, linesField, mentorsField, textField } from "./make-fields";
-
-/** The guide's figures: two or three priorities, for the next six to twelve months. */
-const HORIZON = { least: 6, most: 12 };
-const MOST_GOALS = 3;
 
 const PRIORITIES = [
   { value: "", label: "Not said" },
@@ -51,27 +48,11 @@ export function newGoalForm(scene: FormScene): FormSpec<ReturnType<typeof fields
     submit: "Make the note",
     fields: fieldsOf(scene),
     preview: noteOf,
-    hints: (values) => ({ ...tooMany(scene), ...horizon(values) }),
+    hints: ({ start, target }) => sayHints({ title: tooMany(ledger, 1), target: horizon({ start, target }) }),
     send: (values) => makeNote("goals", noteOf(values)),
   };
 }
 
 function toPriority(text: string): 1 | 2 | 3 | null {
   return ([1, 2, 3] as const).find((priority) => String(priority) === text) ?? null;
-}
-
-function tooMany({ ledger }: FormScene): { title?: string } {
-  const active = ledger.goals.filter((goal) => goalStatus(goal) === "active").length;
-  if (active < MOST_GOALS) return {};
-  return { title: `You have ${String(active)} active goals. The guide keeps it to two or three at a time.` };
-}
-
-function horizon({ start, target }: Partial<Values>): { target?: string } {
-  if (!start || !target) return {};
-  const isNear = target < addMonths(start, HORIZON.least);
-  const isFar = target > addMonths(start, HORIZON.most);
-  if (!isNear && !isFar) return {};
-  return {
-    target: `That is ${isNear ? "less than 6" : "more than 12"} months from the start. The guide looks 6 to 12 months ahead.`,
-  };
 }

@@ -1,16 +1,18 @@
 import { addDays, type CalendarDate } from "../../core/calendar/calendar-date";
 import { sayShortDate } from "../../core/calendar/say";
-import { mentorsWithEvidence } from "../../core/ledger/evidence";
+import { letterReasons } from "../../core/dashboard/letter-reasons";
+import { limitOf, overLimits } from "../../core/dashboard/letter-limits";
 import { mentorName, type Ledger } from "../../core/ledger/ledger";
 import { newLetterNote, type NewLetter } from "../../core/messages/new-note";
 import { LETTER_PURPOSES } from "../../core/records/kinds/letter";
+import { destinationKey } from "../../core/records/letter-destination";
 import { LETTER_NOTICE } from "../../core/records/letter-step";
 import type { Letter, Mentor, Profile } from "../../core/records/record";
 import { sayLetter } from "../../core/rules/objects";
 import type { Option, ValuesOf } from "./field";
 import type { FormSpec } from "./form";
-import { choiceField, neededDayField } from "./make-fields";
-import { neededMentorField, severalTextsField, suggestedField } from "./note-fields";
+import { choiceField, mentorsField, neededDayField } from "./make-fields";
+import { severalTextsField, suggestedField } from "./note-fields";
 import type { FormScene } from "./scene";
 
 type Purpose = (typeof LETTER_PURPOSES)[number];
@@ -47,7 +49,7 @@ const WAIVED = [
 function fieldsOf({ ledger, today }: FormScene, like: Letter | null) {
   const { destination = "", deadline = null, purpose, system = "" } = like?.properties ?? {};
   return {
-    writer: neededMentorField({ label: "Writer", ledger, needed: "Choose who is to write it." }),
+    writers: mentorsField({ label: "Writers", ledger, needed: "Choose who is to write it." }),
     destinations: severalTextsField({
       label: "Destinations, one on each line",
       placeholder: "Summer research fellowship",
@@ -84,7 +86,7 @@ export function newLetterForm(
   scene: FormScene,
   like: Letter | null = null,
 ): FormSpec<ReturnType<typeof fieldsOf>> {
-  const { ledger, today } = scene;
+  const { ledger } = scene;
   const notesOf = (values: Partial<Values>) =>
     lettersOf(values).map((letter) => newLetterNote(letter, ledger));
   return {
@@ -95,12 +97,10 @@ export function newLetterForm(
     fields: fieldsOf(scene, like),
     preview: (values) => {
       const [first = { name: "", text: "" }, ...more] = notesOf(values);
-      return { ...first, also: more.map(({ name }) => name) };
+      const reasons = (values.writers ?? []).flatMap((writer) => letterReasons(writer, scene));
+      return { ...first, also: more.map(({ name }) => name), reasons };
     },
-    hints: ({ writer, destinations = [], deadline }) => ({
-      ...(writer && writerHint(writer, destinations, scene)),
-      ...(deadline && { deadline: sayWhenToAsk(deadline, today) }),
-    }),
+    hints: (values) => hintsFor(values, scene),
     send: (values) => {
       const notes = notesOf(values);
       const paths = scene.freePaths(notes.map(({ name }) => ({ folder: "letters", name })));
@@ -109,45 +109,47 @@ export function newLetterForm(
   };
 }
 
-/** A letter has one destination, so several destinations are several letters. */
+/** A letter has one writer and one destination, so several of either are several letters. */
 function lettersOf(values: Partial<Values>): NewLetter[] {
-  const { writer = null, destinations = [], deadline = null } = values;
+  const { writers = [], destinations = [], deadline = null } = values;
   const { purpose = "", system = "", waived = "undecided" } = values;
-  const all = destinations.length > 0 ? destinations : [""];
-  return all.map((destination) => ({ writer, destination, deadline, purpose, system, waived }));
+  const places = destinations.length > 0 ? destinations : [""];
+  const people = writers.length > 0 ? writers : [null];
+  return people.flatMap((writer) =>
+    places.map((destination) => ({ writer, destination, deadline, purpose, system, waived })),
+  );
 }
 
-function writerHint(
-  writer: Mentor,
-  destinations: readonly string[],
-  { ledger, today }: Pick<FormScene, "ledger" | "today">,
-): { readonly writer?: string } {
-  const name = mentorName(writer);
+function hintsFor(values: Partial<Values>, scene: FormScene): Readonly<Record<string, string>> {
+  const { writers = [], destinations = [], deadline, system = "" } = values;
+  const again = writers.flatMap((writer) => sayAgain(writer, destinations, scene.ledger));
+  const over = writers.length > 0 ? overLimits(scene, lettersOf(values)) : [];
+  const limit = over.length > 0 ? over.join("\n") : limitOf(scene.ledger, system);
+  return {
+    ...(again.length > 0 && { writers: again.join("\n") }),
+    ...(deadline && { deadline: sayWhenToAsk(deadline, scene.today) }),
+    ...(limit !== null && { system: limit }),
+  };
+}
+
+function sayAgain(writer: Mentor, destinations: readonly string[], ledger: Ledger): string[] {
+  const keys = destinations.map(destinationKey);
   const again = ledger.letters.find(
     (letter) =>
       ledger.mentorsOf(letter).includes(writer) &&
-      destinations.some((one) => one.toLowerCase() === letter.properties.destination?.trim().toLowerCase()),
+      keys.includes(destinationKey(letter.properties.destination)),
   );
-  const known = again ? [`You have a letter by ${name} for ${sayLetter(again)} already.`] : [];
-  const heading = ledger.settings.words.headings.evidence;
-  const unseen = mentorsWithEvidence(ledger, today).has(writer.path)
-    ? []
-    : [
-        `A strong letter lives on moments that ${name} saw. None is noted yet: a dated line under “${heading}” in the mentor's note keeps one.`,
-      ];
-  const hints = [...known, ...unseen];
-  return hints.length > 0 ? { writer: hints.join(" ") } : {};
+  return again ? [`You have a letter by ${mentorName(writer)} for ${sayLetter(again)} already.`] : [];
 }
 
 /** The guide's figures; a late one is said, and never stands in the way. */
 function sayWhenToAsk(deadline: CalendarDate, today: CalendarDate): string {
-  const [ideal, latest] = [LETTER_NOTICE.ideal, LETTER_NOTICE.least].map((days) => addDays(deadline, -days));
-  if (!ideal || !latest) return "";
-  const say = (day: CalendarDate) => sayShortDate(day, today);
+  const [ideal, latest] = [addDays(deadline, -LETTER_NOTICE.ideal), addDays(deadline, -LETTER_NOTICE.least)];
+  const [best, last] = [sayShortDate(ideal, today), sayShortDate(latest, today)];
   if (deadline < today) return "That day is past.";
   if (today > latest)
-    return `Late: the guide asks by ${say(latest)} at the latest, six weeks before. You can ask all the same; say that you know it is short.`;
+    return `Late: the guide's days to ask were ${best} and, at the latest, ${last}, eight and six weeks before. You can ask all the same; say that you know it is short.`;
   if (today > ideal)
-    return `Ask soon: the guide's eight weeks before were on ${say(ideal)}, and the latest day is ${say(latest)}.`;
-  return `Best asked by ${say(ideal)}, at the latest by ${say(latest)}: eight and six weeks before.`;
+    return `Ask soon: the guide's eight weeks before were on ${best}, and the latest day is ${last}.`;
+  return `Best asked by ${best}, at the latest by ${last}: eight and six weeks before.`;
 }

@@ -31,10 +31,11 @@ export function newMeetingForm(
   chosen: readonly string[] = [],
 ): FormSpec<ReturnType<typeof fieldsOf>> {
   const { ledger, today, makeNote } = scene;
+  const skeleton = scene.skeleton?.();
   const noteOf = (values: Partial<Values>) => {
     const { mentors = [], date = addDays(today, SOME_DAYS), time = null, minutes = null } = values;
     const { place = "", important = false } = values;
-    return newMeetingNote({ mentors, date, time, minutes, place, important }, { ledger, today });
+    return newMeetingNote({ mentors, date, time, minutes, place, important }, { ledger, today, skeleton });
   };
   return {
     id: ["new-meeting", ...chosen].join(" "),

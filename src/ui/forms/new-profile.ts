@@ -1,34 +1,17 @@
 import { newProfileNote, type NewProfile } from "../../core/messages/new-note";
-import { STAGES } from "../../core/records/kinds/profile";
 import type { ValuesOf } from "./field";
 import type { FormSpec } from "./form";
-import { choiceField, textField } from "./make-fields";
+import { textField } from "./make-fields";
 import { suggestedField } from "./note-fields";
+import { stageField } from "./stage-field";
 import type { FormScene } from "./scene";
-
-const STAGE_LABELS: Readonly<Record<(typeof STAGES)[number], string>> = {
-  premed: "Premed",
-  preclinical: "Preclinical years",
-  clerkship: "Clerkships",
-  "residency-applicant": "Applying to residency",
-  resident: "Residency",
-  "fellowship-applicant": "Applying to fellowship",
-  attending: "Attending",
-};
 
 const DEGREES = ["MD", "DO", "MBBS", "MD/PhD", "PA", "PhD", "BS", "BA"];
 
 function fieldsOf() {
   return {
     name: textField({ label: "Your name", needed: "Write the name that you sign with." }),
-    stage: choiceField({
-      label: "Stage",
-      options: [
-        { value: "", label: "Not said" },
-        ...STAGES.map((value) => ({ value, label: STAGE_LABELS[value] })),
-      ],
-      initial: "",
-    }),
+    stage: stageField(),
     degree: suggestedField({ label: "Degree", usual: DEGREES, placeholder: "MD" }),
     institution: textField({ label: "Institution" }),
     specialties: textField({ label: "Specialties", placeholder: "Neurology, internal medicine" }),

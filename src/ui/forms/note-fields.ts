@@ -21,20 +21,6 @@ export function mentorField({ label, ledger }: NotesOptions): Field<Mentor | nul
   return { label, initial: [], control: onlyOne(mentorOptions(ledger), "Type a name"), read };
 }
 
-/** One mentor, whom a form cannot do without. */
-export function neededMentorField({
-  needed,
-  ...options
-}: NotesOptions & { readonly needed: string }): Field<Mentor> {
-  const field = mentorField(options);
-  const read = (raw: Raw): Reading<Mentor> => {
-    const reading = field.read(raw);
-    if (!reading.ok) return reading;
-    return reading.value ? { ok: true, value: reading.value } : { ok: false, error: needed };
-  };
-  return { ...field, read };
-}
-
 /** Mentors of whom none means every active one, which is said. */
 export function sharedWithField({ label, ledger }: NotesOptions): Field<readonly Mentor[]> {
   const several = mentorsField({ label, ledger });

@@ -2,11 +2,8 @@
 import type { App } from "obsidian";
 import { freePaths, makeNote, makeNotes } from "../../app/make-note";
 import type { Mentorship } from "../../app/mentorship";
-import { prepareNote } from "../../app/prepare-note";
 import { writeCapture } from "../../app/write-capture";
 import type { Capture } from "../../core/capture/capture";
-import type { TemplateId } from "../../core/messages/catalogue";
-import { isComing } from "../../core/ledger/ledger";
 import { CaptureModal } from "../capture/capture-modal";
 import { CaptureMemory } from "../capture/draft";
 import { copyAgenda } from "../dashboard/copy-agenda";
@@ -15,18 +12,25 @@ import { viewStateStore } from "../dashboard/view-state";
 import type { Fields } from "./field";
 import type { FormMemory, FormSpec } from "./form";
 import { FormModal, type FormWindows } from "./form-modal";
-import { makers, otherLetterForm } from "./makers";
+import type { FormParts } from "./form-parts";
+import { makers, newForms, otherLetterForm } from "./makers";
+import { meetingOpeners, type MeetingOpeners } from "./meeting-openers";
 import { newMeetingForm } from "./new-meeting";
-import { pickMeeting } from "./pick";
+import { choosePacket, openPacket } from "./packet";
 import { askAnswer, askClarity, askContact, askDate, askMentors, askText } from "./questions";
+import { openReviewGoal } from "./review-goal";
 import type { FormScene } from "./scene";
+import { openSetGoals } from "./set-goals";
 import { templateWriter } from "./write-template";
 
-export interface Openers extends DashboardOpeners {
-  /** Opens a template's draft for the note that is open, or asks whom it is for. */
-  writeTemplate(id: TemplateId): void;
-  /** Asks which of the coming meetings is to be prepared. */
-  chooseMeetingToPrepare(): void;
+export interface Openers extends DashboardOpeners, MeetingOpeners {
+  /** Opens a template's draft for the note that is open, or asks what it is about. */
+  writeTemplate(id: string): void;
+  /** Makes a template the user's own, of those that are asked for. */
+  customizeTemplate(): void;
+  newTemplate(): void;
+  /** Opens the packet of the letter whose note is open, or asks of which. */
+  choosePacket(): void;
   /** Copies the rows as the dashboard was filtered last. */
   copyShownAgenda(): void;
 }
@@ -44,26 +48,23 @@ export function openers(app: App, mentorship: Mentorship): Openers {
   const openForm = <F extends Fields>(form: (scene: FormScene) => FormSpec<F>) =>
     void withScene((scene) => new FormModal(windows, form(scene)).open());
   const captures = new CaptureMemory();
-  const prepare = (path: string) => void prepareNote(mentorship, discreet.path(path));
-  const templates = templateWriter({
-    windows,
-    mentorship,
-    withScene,
-    newMeeting: () => openForm(newMeetingForm),
-  });
+  const parts: FormParts = {
+    ...{ windows, mentorship, withScene, openForm },
+    draft: (wanted) => templates.open(wanted),
+  };
+  const made = makers(openForm);
+  const templates = templateWriter({ ...parts, newForms: newForms(made) });
 
   return {
-    ...makers(openForm),
+    ...made,
     planLetter: (path) => openForm((scene) => otherLetterForm(scene, discreet.path(path))),
     planMeeting: (mentorPath) => openForm((scene) => newMeetingForm(scene, [discreet.path(mentorPath)])),
-    prepareMeeting: prepare,
-    chooseMeetingToPrepare: () =>
-      void withScene(({ ledger, today }) => {
-        const meetings = ledger.meetings.filter((meeting) => isComing(meeting, today, ledger.settings));
-        pickMeeting(app, { ledger, meetings }, ({ path }) => prepare(path));
-      }),
-    draft: templates.draftForRow,
-    writeTemplate: templates.write,
+    ...meetingOpeners(parts),
+    setGoals: () => openSetGoals(parts),
+    reviewGoal: (path) => openReviewGoal(parts, discreet.path(path)),
+    openPacket: (path) => openPacket(parts, discreet.path(path)),
+    choosePacket: () => choosePacket(parts, app.workspace.getActiveFile()?.path ?? null),
+    ...templates.openers,
     quickCapture: () => {
       const open = app.workspace.getActiveFile()?.path ?? null;
       const write = async (captured: Capture) =>
@@ -72,6 +73,15 @@ export function openers(app: App, mentorship: Mentorship): Openers {
     },
     copyAgenda: (filter) => void copyAgenda(mentorship, filter),
     copyShownAgenda: () => void copyAgenda(mentorship, viewStateStore(mentorship.memory).get().filter),
+    ...questions(parts),
+  };
+}
+
+type QuestionName = Extract<keyof Openers, `ask${string}`>;
+
+/** Small forms that ask one thing. */
+function questions({ windows, mentorship: { discreet }, withScene }: FormParts): Pick<Openers, QuestionName> {
+  return {
     askDate: (question) => withScene((scene) => askDate(windows, scene, question)),
     askContact: (question) => withScene((scene) => askContact(windows, scene, question)),
     askMentors: async (question) => {
@@ -94,6 +104,7 @@ function sceneOf(mentorship: Mentorship, { ledger, today }: Pick<FormScene, "led
   return {
     ledger,
     today,
+    skeleton: () => mentorship.templates.use("T7", "") ?? undefined,
     makeNote: async (folder, note) => told((await makeNote(mentorship, { folder, ...note })) !== null),
     freePaths: (places) => freePaths(mentorship, places),
     makeNotes: async (notes) => told(await makeNotes(mentorship, notes)),

@@ -1,8 +1,11 @@
 /** Lists to choose one note from, as Obsidian shows them. */
 import { FuzzySuggestModal, type App } from "obsidian";
 import { sayFullDate } from "../../core/calendar/say";
-import { mentorName, mentorStatus, type Ledger } from "../../core/ledger/ledger";
-import type { Meeting, Mentor } from "../../core/records/record";
+import type { Snapshot } from "../../app/snapshot";
+import type { Ledger } from "../../core/ledger/ledger";
+import { sayStart, type Start } from "../../core/messages/starts";
+import type { Template } from "../../core/messages/template";
+import type { Meeting } from "../../core/records/record";
 import { sayMentors } from "../../core/rules/names";
 
 interface Choice<T> {
@@ -41,17 +44,36 @@ interface PickerParts<T> {
   readonly choose: (value: T) => void;
 }
 
-/** Asks for a mentor; those who are active first. */
-export function pickMentor(app: App, ledger: Ledger, choose: (mentor: Mentor) => void): void {
-  const order = ["active", "keeping-in-touch", "prospect", "ended"];
-  const choices = [...ledger.mentors.values()]
-    .map((mentor) => ({
-      value: mentor,
-      label: mentorName(mentor),
-      rank: order.indexOf(mentorStatus(mentor)),
-    }))
-    .sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, "en"));
-  new Picker(app, { choices, ask: "Which mentor is it for?", choose }).open();
+/** Asks what a message is to be about, the best guess first. */
+export function pickStart(
+  app: App,
+  {
+    starts,
+    moment,
+  }: { readonly starts: readonly Start[]; readonly moment: Pick<Snapshot, "ledger" | "today"> },
+  choose: (start: Start) => void,
+): void {
+  const choices = starts.map((value) => ({ value, label: sayStart(value, moment) }));
+  const isWhom = starts.every(({ record, entry }) => record.kind === "mentor" && !entry);
+  new Picker(app, { choices, ask: isWhom ? "Which mentor is it for?" : "What is it about?", choose }).open();
+}
+
+interface TemplatesToPick {
+  readonly templates: readonly Template[];
+  /** The lower, the nearer to the top; those of one rank stay in their order. */
+  readonly rank?: (template: Template) => number;
+  readonly ask: string;
+}
+
+/** Asks for a template, by its name or its group. */
+export function pickTemplate(
+  app: App,
+  { templates, rank = () => 0, ask }: TemplatesToPick,
+  choose: (template: Template) => void,
+): void {
+  const ranked = templates.map((value) => ({ value, rank: rank(value) })).sort((a, b) => a.rank - b.rank);
+  const choices = ranked.map(({ value }) => ({ value, label: `${value.name} (${value.group})` }));
+  new Picker(app, { choices, ask, choose }).open();
 }
 
 /** Asks for a meeting; the newest first. */

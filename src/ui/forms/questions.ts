@@ -77,17 +77,17 @@ export async function askMentors(
   });
 }
 
-/** A remark, which may be left out. */
+/** A remark, which may be left out where the question does not say that it is needed. */
 export function askText(
   windows: FormWindows,
-  { title, about, label, placeholder, submit }: TextQuestion,
+  { title, about, label, placeholder, submit, needed }: TextQuestion,
 ): Promise<string | null> {
   return ask(windows, {
     id: `text ${title} ${about}`,
     title,
     about,
     submit,
-    fields: { text: textField({ label, placeholder }) },
+    fields: { text: textField({ label, placeholder, ...(needed !== undefined && { needed }) }) },
     answer: ({ text }) => text,
   });
 }

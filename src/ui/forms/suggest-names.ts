@@ -15,6 +15,12 @@ class NameSuggest extends AbstractInputSuggest<Option> {
   constructor(app: App, parts: NameSuggestParts) {
     super(app, parts.input);
     this.#parts = parts;
+    // The open list has all the keys; the one that sends the form must not be lost in it.
+    this.scope.register(["Mod"], "Enter", () => {
+      this.close();
+      parts.input.form?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
+      return false;
+    });
   }
 
   protected override getSuggestions(query: string): Option[] {

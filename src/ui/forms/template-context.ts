@@ -1,49 +1,16 @@
-/** Whom and what a template is about, from the note that is open. */
+/** What a row's message is filled from: whom it is about, and what made it due. */
 import { heldEntry } from "../../app/acts/held-entry";
 import type { Snapshot } from "../../app/snapshot";
 import type { Row } from "../../core/agenda/row";
-import { nextMeeting } from "../../core/ledger/mentor-meetings";
+import { recordAt } from "../../core/ledger/record-at";
 import type { MessageContext } from "../../core/messages/context";
-import type { Template } from "../../core/messages/template";
-import type { AnyRecord, Meeting, Mentor } from "../../core/records/record";
+import { contextAt } from "../../core/messages/starts";
 
-type Moment = Pick<Snapshot, "ledger" | "today">;
-
-/** @returns what a template can be filled from, starting at a record; null where the record does not fit */
-export function contextFrom(moment: Moment, template: Template, record: AnyRecord): MessageContext | null {
-  const { ledger, today } = moment;
-  if (record.kind === "meeting") {
-    const mentors = ledger.mentorsOf(record);
-    return mentors.length === 0 ? null : aboutMeeting(moment, record);
-  }
-  if (record.kind !== "mentor") return null;
-  if (template.from.includes("mentor")) return aboutMentor(moment, record);
-  const meeting = nextMeeting(ledger, record, today);
-  return meeting ? aboutMeeting(moment, meeting) : null;
-}
-
-interface RowOfRecord {
-  readonly template: Template;
-  readonly row: Row;
-  readonly record: AnyRecord;
-}
-
-/** @returns what a template can be filled from, for a row: its mentors, and what it is about; null where it does not fit */
-export function contextOfRow(
-  { ledger, today }: Moment,
-  { template, row, record }: RowOfRecord,
-): MessageContext | null {
+/** @returns what a message can be filled from, for a row: its mentors, and what it is about; null where its note is gone */
+export function contextOfRow(moment: Pick<Snapshot, "ledger" | "today">, row: Row): MessageContext | null {
+  const { ledger } = moment;
+  const record = recordAt(ledger, row.path);
+  if (!record) return null;
   const mentors = row.mentors.flatMap(({ path }) => ledger.mentors.get(path) ?? []);
-  const meeting = record.kind === "meeting" && template.from.includes("meeting") ? record : null;
-  if (mentors.length === 0 || !(meeting || template.from.includes("mentor"))) return null;
-  const about = { record, entry: heldEntry(row, ledger) };
-  return { ledger, today, meeting, mentors, about, path: "" };
-}
-
-export function aboutMeeting({ ledger, today }: Moment, meeting: Meeting): MessageContext {
-  return { ledger, today, meeting, mentors: ledger.mentorsOf(meeting), path: "" };
-}
-
-export function aboutMentor({ ledger, today }: Moment, mentor: Mentor): MessageContext {
-  return { ledger, today, meeting: null, mentors: [mentor], path: "" };
+  return contextAt({ record, entry: heldEntry(row, ledger), mentors }, moment);
 }

@@ -14,7 +14,12 @@ export function useForm<F extends Fields>({ spec, raws: first, onRaws, onDone, b
 
   const change = (name: string, raw: Raw) => {
     setFailure("");
-    onRaws(setRaws((before) => ({ ...before, [name]: raw })));
+    onRaws(
+      setRaws((before) => {
+        const now = { ...before, [name]: raw };
+        return spec.follows?.(now, name) ?? now;
+      }),
+    );
   };
   const touch = (name: string) => setLeft((before) => new Set(before).add(name));
   const deliver = async () => {
@@ -40,7 +45,7 @@ export function useForm<F extends Fields>({ spec, raws: first, onRaws, onDone, b
 }
 
 /** A field takes in what is typed when it is left, so it is left first. */
-function leaveField(form: HTMLFormElement | null, then: () => void): void {
+export function leaveField(form: HTMLFormElement | null, then: () => void): void {
   if (!form) return;
   const { activeElement } = form.doc;
   if (activeElement?.instanceOf(HTMLElement) && activeElement.matches("input, textarea"))
@@ -69,12 +74,7 @@ export function useLatest<T>(first: T): [T, (change: (before: T) => T) => T] {
 
 const FIELDS = "input, textarea, select, .mentorship-choice";
 
-/** The first field has the focus as the form opens. */
-export function useFirstFocus() {
-  return useFocus(0);
-}
-
-/** After a try that failed, the first field that is wrong has the focus. */
+/** The first field has the focus as the form opens; after a try that failed, the first field that is wrong. */
 function useFocus(tries: number) {
   const root = useRef<HTMLFormElement>(null);
   useEffect(() => {

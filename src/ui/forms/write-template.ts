@@ -1,129 +1,139 @@
-/** Writes templates: finds out whom one is for, and opens its draft. */
-import { markSent } from "../../app/mark-sent";
-import type { Mentorship } from "../../app/mentorship";
+/** Writes templates: finds out what one starts from, and opens its draft. */
 import type { Row } from "../../core/agenda/row";
-import { templateOf, type TemplateId } from "../../core/messages/catalogue";
+import { recordAt } from "../../core/ledger/record-at";
 import type { MessageContext } from "../../core/messages/context";
-import { draftText } from "../../core/messages/fill";
-import { newMessageNote } from "../../core/messages/new-note";
+import { DRAFTS } from "../../core/messages/drafts";
 import { meetingSkeleton } from "../../core/messages/prepare";
+import { contextAt, startsAnywhere, startsIn, type Start } from "../../core/messages/starts";
 import type { Template } from "../../core/messages/template";
 import type { AnyRecord } from "../../core/records/record";
-import type { ActName } from "../../core/rules/rule";
-import { DraftModal } from "./draft-modal";
-import type { DraftActs } from "./draft";
-import type { FormWindows } from "./form-modal";
+import type { DraftName } from "../../core/rules/rule";
+import { customizer } from "./customize-template";
+import { draftOpener, type OpenDraft } from "./open-draft";
+import type { FormParts, WantedDraft } from "./form-parts";
 import { openNote, type OpenNote } from "./open-note";
-import { pickMeeting, pickMentor } from "./pick";
+import { pickStart, pickTemplate } from "./pick";
 import type { FormScene } from "./scene";
-import { aboutMeeting, aboutMentor, contextFrom, contextOfRow } from "./template-context";
+import { nobodyYet, startWhereNothingFits, type NewForms } from "./start-fallback";
+import { contextOfRow } from "./template-context";
 
-export interface TemplateParts {
-  readonly windows: FormWindows;
-  readonly mentorship: Mentorship;
-  readonly withScene: <T>(open: (scene: FormScene) => T) => Promise<Awaited<T> | null>;
-  readonly newMeeting: () => void;
+export interface TemplateParts extends FormParts {
+  /** Opens the form that makes a note of a kind. */
+  readonly newForms: NewForms;
 }
 
-/** The template behind each act of a row that opens a draft. */
-const TEMPLATES: Partial<Record<ActName, TemplateId>> = {
-  "draft-agenda": "T1",
-  "draft-check-in": "T2",
-  "draft-thanks": "T11",
-  "draft-letter-request": "T22",
-};
-
 export interface TemplateWriter {
-  readonly write: (id: TemplateId) => void;
-  readonly draftForRow: (act: ActName, row: Row) => void;
+  /** What dashboard and commands ask for; see dashboard/openers.ts and commands/command.ts. */
+  readonly openers: {
+    readonly draft: (act: DraftName, row: Row) => void;
+    readonly writeTemplate: (id: string) => void;
+    readonly writeMessage: (mentorPath?: string) => void;
+    readonly customizeTemplate: () => void;
+    readonly newTemplate: () => void;
+  };
+  /** Opens the draft that another form leads to. */
+  readonly open: (wanted: WantedDraft) => void;
+}
+
+/** What is written, and where from. */
+interface Writing {
+  readonly scene: FormScene;
+  /** The note that is open in an editor. */
+  readonly note: OpenNote | null;
+  /** The note that the message is to start from, where it can. */
+  readonly path: string | undefined;
 }
 
 export function templateWriter(parts: TemplateParts): TemplateWriter {
-  const { app } = parts.windows;
-  const write = (id: TemplateId) => {
+  const { windows, mentorship } = parts;
+  const custom = customizer(parts);
+  const open = draftOpener(parts, custom);
+  const begin = (then: (writing: Writing) => void, from?: string) => {
     // The note that is open now, before a list or a form takes the focus.
-    const note = openNote(app);
-    const path = note?.path ?? app.workspace.getActiveFile()?.path;
-    void parts.withScene((scene) => {
-      const template = templateOf(id);
-      const record = scene.ledger.records.find((one) => one.path === path);
-      findContext(parts, { scene, template, record }, (context) => {
-        if (template.subject === null) putSkeleton(context, { note, parts });
-        else openDraft(parts, { scene, template, context, note });
-      });
-    });
+    const note = openNote(windows.app);
+    const path = from ?? note?.path ?? windows.app.workspace.getActiveFile()?.path;
+    void parts.withScene((scene) => then({ scene, note, path }));
   };
-  const draftForRow = (act: ActName, row: Row) => {
-    const id = TEMPLATES[act];
-    const note = openNote(app);
-    if (!id) return;
-    void parts.withScene((scene) => {
-      const template = templateOf(id);
-      const record = scene.ledger.records.find((one) => one.path === row.path);
-      const open = (context: MessageContext) =>
-        openDraft(parts, { scene, template, context, row, note: note?.path === row.path ? note : null });
-      const found = record ? contextOfRow(scene, { template, row, record }) : null;
-      if (found) open(found);
-      else findContext(parts, { scene, template, record }, open);
-    });
+  const writeNow = (id: string, writing: Writing) => {
+    const template = mentorship.templates.use(id, writing.note?.name ?? "");
+    if (template) startWriting({ parts, open }, template, writing);
   };
-  return { write, draftForRow };
+  const choose = (writing: Writing) => {
+    const { record } = placeOf(writing);
+    const rank = (template: Template) => rankAt(template, writing.scene, record);
+    const templates = mentorship.templates.all();
+    pickTemplate(windows.app, { templates, rank, ask: "Which message?" }, ({ id }) => writeNow(id, writing));
+  };
+  const draft = (act: DraftName, row: Row) =>
+    begin(({ scene, note }) => {
+      const context = contextOfRow(scene, row);
+      if (!context) return;
+      const template = mentorship.templates.use(DRAFTS[act].template(context), note?.name ?? "");
+      if (template) open({ scene, template, context, row, note: note?.path === row.path ? note : null });
+    });
+  return {
+    openers: {
+      draft,
+      writeTemplate: (id) => begin((writing) => writeNow(id, writing)),
+      writeMessage: (shown) =>
+        begin(choose, shown === undefined ? undefined : mentorship.discreet.path(shown)),
+      customizeTemplate: custom.chooseToCustomize,
+      newTemplate: custom.newTemplate,
+    },
+    open: ({ id, context, row, answers }) =>
+      begin(({ scene, note }) => {
+        const template = mentorship.templates.use(id, note?.name ?? "");
+        if (template) open({ scene, template, context, row, answers, note });
+      }),
+  };
 }
 
-interface Wanted {
-  readonly scene: FormScene;
+/** What is about the open note itself comes first, then what is about something in it or of its mentor. */
+function rankAt(template: Template, scene: FormScene, record: AnyRecord | null): number {
+  if (record === null) return 0;
+  if (template.from.includes(record.kind)) return 0;
+  return startsIn(template, scene, record).length > 0 ? 1 : 2;
+}
+
+interface Tools {
+  readonly parts: TemplateParts;
+  readonly open: OpenDraft;
+}
+
+/** From the note that is open where it fits, else from what is chosen. */
+function startWriting({ parts, open }: Tools, template: Template, writing: Writing): void {
+  const { scene, note } = writing;
+  const use = (context: MessageContext) => {
+    if (template.id === "T7") putSkeleton(context, { template, note, parts });
+    else open({ scene, template, context, note });
+  };
+  const { record } = placeOf(writing);
+  const here = record ? startsIn(template, scene, record) : [];
+  const starts = here.length > 0 ? here : startsAnywhere(template, scene);
+  const [only, ...others] = starts;
+  if (!only) startWhereNothingFits(parts, { template, scene, use });
+  else if (others.length === 0 && (here.length > 0 || isPerson(only))) use(contextAt(only, scene));
+  // Whom it is for is asked for in the form itself.
+  else if (here.length === 0 && starts.every(isPerson)) use(nobodyYet(scene));
+  else pickStart(parts.windows.app, { starts, moment: scene }, (start) => use(contextAt(start, scene)));
+}
+
+function placeOf({ scene, path }: Writing): { readonly record: AnyRecord | null } {
+  return { record: path === undefined ? null : recordAt(scene.ledger, path) };
+}
+
+function isPerson({ record, entry }: Start): boolean {
+  return entry === null && (record.kind === "mentor" || record.kind === "profile");
+}
+
+interface SkeletonPlace {
   readonly template: Template;
-  readonly record: AnyRecord | undefined;
-}
-
-/** From the note where it fits, else from the meeting or mentor that is chosen. */
-function findContext(parts: TemplateParts, wanted: Wanted, use: (context: MessageContext) => void): void {
-  const { scene, template, record } = wanted;
-  const { app } = parts.windows;
-  const found = record ? contextFrom(scene, template, record) : null;
-  if (found) use(found);
-  else if (template.from.includes("mentor"))
-    pickMentor(app, scene.ledger, (mentor) => use(aboutMentor(scene, mentor)));
-  else if (scene.ledger.meetings.length === 0) parts.newMeeting();
-  else
-    pickMeeting(app, { ledger: scene.ledger, meetings: scene.ledger.meetings }, (meeting) =>
-      use(aboutMeeting(scene, meeting)),
-    );
+  readonly note: OpenNote | null;
+  readonly parts: TemplateParts;
 }
 
 /** A skeleton of a note has nothing to ask for: it goes where the cursor is, or into the meeting's own note. */
-function putSkeleton(
-  context: MessageContext,
-  { note, parts }: { note: OpenNote | null; parts: TemplateParts },
-): void {
-  if (note) note.insert(meetingSkeleton({ ...context, path: note.path }));
+function putSkeleton(context: MessageContext, { template, note, parts }: SkeletonPlace): void {
+  if (note) note.insert(meetingSkeleton({ ...context, path: note.path }, template));
   else if (context.meeting) void parts.mentorship.navigator.open(context.meeting.path, null, "here");
-}
-
-interface DraftToOpen {
-  readonly scene: FormScene;
-  readonly template: Template;
-  readonly context: MessageContext;
-  readonly note: OpenNote | null;
-  /** The row that the draft was opened from, which sending it closes. */
-  readonly row?: Row;
-}
-
-function openDraft(
-  { windows, mentorship }: TemplateParts,
-  { scene, template, context, note, row }: DraftToOpen,
-): void {
-  const acts: DraftActs = {
-    insert: note ? { into: note.name, run: (draft) => note.insert(draftText(draft)) } : null,
-    makeNote: ({ subject, body }) => {
-      const { mentors } = context;
-      const message = { template: template.id, title: template.name, subject, body, mentors };
-      return scene.makeNote("messages", newMessageNote(message, scene));
-    },
-    markSent: async () => {
-      const { result } = await markSent(mentorship, { template, context, row });
-      return result === "refused" ? "It could not be noted down. The draft is still here." : null;
-    },
-  };
-  new DraftModal(windows, { template, context, acts }).open();
 }

@@ -20,6 +20,12 @@ export function ActBar({ head }: { readonly head: MentorHead }) {
         ))}
         <IconButton
           class="nav-action-button"
+          icon="square-pen"
+          label="Write…"
+          onPress={() => openers.writeMessage(head.path)}
+        />
+        <IconButton
+          class="nav-action-button"
           icon="zap"
           label="Quick capture…"
           onPress={() => openers.quickCapture()}

@@ -5,9 +5,14 @@ import { changeMentor } from "../../app/acts/change-mentor";
 import { formatLength } from "../../core/calendar/length";
 import { longerCadences, mayEnd, stepsWith, type Step } from "../../core/dashboard/mentor-page/not-working";
 import type { PageRows } from "../../core/dashboard/mentor-page/open-entries";
-import { mentorStatus } from "../../core/ledger/ledger";
+import { offerRow } from "../../core/dashboard/offer-row";
+import type { Row } from "../../core/agenda/row";
+import { mentorStatus, toName } from "../../core/ledger/ledger";
+import type { Mentor } from "../../core/records/record";
+import type { DraftName } from "../../core/rules/rule";
 import { useDashboard } from "../dashboard/context";
 import { Section } from "../dashboard/section";
+import { runAct } from "../panels/act-menu";
 import { mayEndMentorship } from "./may-end";
 import type { PartProps } from "./part";
 
@@ -40,13 +45,18 @@ export function NotWorking({ mentor, source, owed }: NotWorkingProps) {
 }
 
 function StepActs({ step: { name, facts }, mentor, source }: PartProps & { readonly step: Step }) {
-  const { app, openers, obsidian } = useDashboard();
+  const context = useDashboard();
+  const { app, openers, obsidian } = context;
+  const draft = (name: DraftName) => runAct(context, mentorRow(mentor, name), name);
   const act = (label: string, onClick: (event: MouseEvent) => void) => ({ label, onClick });
   const change = (to: "keeping-in-touch" | "active" | "ended") => void changeMentor(app, mentor, { to });
   const cadences = longerCadences(mentor, source);
   const acts = {
-    reflect: [],
-    clarify: [act("Plan a meeting…", () => openers.planMeeting(mentor.path))],
+    reflect: [act("Look at it yourself…", () => draft("draft-own-look"))],
+    clarify: [
+      act("Draft a proposal…", () => draft("draft-terms")),
+      act("Plan a meeting…", () => openers.planMeeting(mentor.path)),
+    ],
     adjust: [
       ...(cadences.length > 0
         ? [act("Be in touch less often…", (event) => chooseCadence(event, cadences, choose))]
@@ -58,6 +68,7 @@ function StepActs({ step: { name, facts }, mentor, source }: PartProps & { reado
     ],
     leave: mayEnd(mentor)
       ? [
+          act("Draft a farewell…", () => draft("draft-farewell")),
           act(
             "End the mentorship…",
             () => void mayEndMentorship(obsidian, { mentor, facts }).then((may) => may && change("ended")),
@@ -78,6 +89,18 @@ function StepActs({ step: { name, facts }, mentor, source }: PartProps & { reado
       ))}
     </div>
   );
+}
+
+function mentorRow(mentor: Mentor, act: DraftName): Row {
+  const named = toName(mentor);
+  return offerRow({
+    by: "not-working",
+    title: named.name,
+    path: mentor.path,
+    entry: null,
+    mentors: [named],
+    acts: [act],
+  });
 }
 
 type Cadences = ReturnType<typeof longerCadences>;

@@ -5,6 +5,7 @@ import {
   type ContactCalendar,
 } from "../../core/dashboard/contact-calendar";
 import { isShown, type PanelSource } from "../../core/dashboard/panel-source";
+import { Axis } from "./axis";
 import { ItemList } from "./item-list";
 import { panel } from "./panel";
 
@@ -34,17 +35,7 @@ function Calendar({ view: { months, mentors, most } }: { readonly view: ContactC
   }, []);
   return (
     <>
-      <div class="mentorship-axis" aria-hidden="true">
-        {labels.map(({ label, percent }) => (
-          <span
-            key={percent}
-            class="mentorship-axis-tick"
-            style={{ insetInlineStart: `${String(percent)}%` }}
-          >
-            {label}
-          </span>
-        ))}
-      </div>
+      <Axis ticks={labels} />
       <ItemList
         items={mentors.map((year) => ({ ...year, spoken: `${year.name}. ${year.spoken}` }))}
         draw={({ name, weeks }) => (

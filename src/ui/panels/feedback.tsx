@@ -1,6 +1,8 @@
 /** The feedback loop: said → applied → came of it → reported. */
 import { feedbackLoop, type FeedbackLoop, type FeedbackView } from "../../core/dashboard/feedback";
+import { useDashboard } from "../dashboard/context";
 import { Facts } from "../dashboard/facts";
+import { mainActOf, showActMenu } from "./act-menu";
 import { Chain } from "./chain";
 import { ItemList } from "./item-list";
 import { More } from "./more";
@@ -17,9 +19,15 @@ export const feedbackPanel = panel({
 });
 
 function Feedback({ view: { open, closed, share } }: { readonly view: FeedbackLoop }) {
+  const context = useDashboard();
   return (
     <>
-      <ItemList items={open} draw={draw} />
+      <ItemList
+        items={open}
+        draw={draw}
+        showMenu={({ row }, at) => showActMenu(context, row, at)}
+        mainAct={({ row }) => mainActOf(context, row)}
+      />
       {open.length === 0 ? <p class="mentorship-note">Every loop is closed.</p> : null}
       {closed.length > 0 ? (
         <More label={`${String(closed.length)} closed`}>

@@ -1,9 +1,12 @@
 /** Hints: softer than rows, in the muted color, each with the note that it is about. */
-import type { HintRow } from "../../core/hints/hint";
+import { offerRow } from "../../core/dashboard/offer-row";
+import type { HintOffer, HintRow } from "../../core/hints/hint";
 import { plural } from "../../core/rules/names";
+import { useDashboard, type DashboardContext } from "../dashboard/context";
 import { Icon } from "../dashboard/icon";
 import { ItemLink } from "../dashboard/item-link";
 import { useTabStop } from "../dashboard/hooks";
+import { runAct } from "./act-menu";
 import { More } from "./more";
 
 /** So many are read; a wall of advice is not, and whoever begins would meet one. */
@@ -45,11 +48,47 @@ function Hints({ hints, label }: { readonly hints: readonly HintRow[]; readonly 
                 <HintText hint={hint} />
               </ItemLink>
             )}
+            <Offer hint={hint} isFirst={isFirstOffer(hint, hints)} />
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** One button is enough for what several hints lead to. */
+function isFirstOffer(hint: HintRow, hints: readonly HintRow[]): boolean {
+  const isSame = ({ offers, path }: HintRow) =>
+    offers === hint.offers && (offers === "set-goals" || path === hint.path);
+  return hints.find(isSame) === hint;
+}
+
+const OFFER_WORDS: Readonly<Record<HintOffer, string>> = {
+  "set-goals": "Set goals…",
+  "ask-how-to-do-better": "Ask how you could do better…",
+};
+
+function Offer({ hint, isFirst }: { readonly hint: HintRow; readonly isFirst: boolean }) {
+  const context = useDashboard();
+  const { offers } = hint;
+  if (offers === null || !isFirst) return null;
+  return (
+    <button type="button" class="mentorship-hint-offer" onClick={() => follow(offers, hint, context)}>
+      {OFFER_WORDS[offers]}
+    </button>
+  );
+}
+
+function follow(offers: HintOffer, { mentors, path }: HintRow, context: DashboardContext): void {
+  const [mentor] = mentors;
+  if (offers === "set-goals") context.openers.setGoals();
+  else if (mentor && path !== null) {
+    const row = offerRow({
+      ...{ by: "hint", title: mentor.name, path, entry: null, mentors },
+      acts: ["draft-better"],
+    });
+    runAct(context, row, "draft-better");
+  }
 }
 
 function HintText({ hint: { text, figure } }: { readonly hint: HintRow }) {

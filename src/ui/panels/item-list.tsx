@@ -3,6 +3,8 @@ import type { ComponentChildren } from "preact";
 import { useGrowing } from "../dashboard/growing";
 import { useTabStop } from "../dashboard/hooks";
 import { ItemLink } from "../dashboard/item-link";
+import type { MainAct } from "./act-menu";
+import { MenuButton, menuHandlers } from "./item-menu";
 
 interface Item {
   readonly path: string;
@@ -16,9 +18,15 @@ export interface ItemListProps<T extends Item> {
   readonly items: readonly T[];
   readonly label?: string;
   readonly draw: (item: T) => ComponentChildren;
+  /** Opens what can be done with an item; without it, nothing can. */
+  readonly showMenu?: ShowMenu<T>;
+  /** The act of an item that has a button of its own beside the menu. */
+  readonly mainAct?: (item: T) => MainAct | null;
 }
 
-export function ItemList<T extends Item>({ items, label, draw }: ItemListProps<T>) {
+export type ShowMenu<T> = (item: T, at: MouseEvent | HTMLElement) => void;
+
+export function ItemList<T extends Item>({ items, label, draw, showMenu, mainAct }: ItemListProps<T>) {
   const { isStop, take } = useTabStop(items.map(keyOf));
   const { shown, end } = useGrowing(items);
   return (
@@ -26,7 +34,7 @@ export function ItemList<T extends Item>({ items, label, draw }: ItemListProps<T
       {shown.map((item) => {
         const key = keyOf(item);
         return (
-          <li key={key} data-item={key}>
+          <li key={key} data-item={key} {...menuHandlers(showMenu && ((at) => showMenu(item, at)))}>
             <ItemLink
               target={{ path: item.path, line: item.line ?? null }}
               isStop={isStop(key)}
@@ -37,6 +45,9 @@ export function ItemList<T extends Item>({ items, label, draw }: ItemListProps<T
                 {draw(item)}
               </span>
             </ItemLink>
+            {showMenu ? (
+              <MenuButton isStop={isStop(key)} onPress={(at) => showMenu(item, at)} main={mainAct?.(item)} />
+            ) : null}
           </li>
         );
       })}

@@ -5,9 +5,11 @@ import {
   type LetterView,
   type LettersView,
 } from "../../core/dashboard/letters";
-import type { TimeAxis } from "../../core/dashboard/time-axis";
+import { useDashboard } from "../dashboard/context";
 import { Facts } from "../dashboard/facts";
-import { ItemList } from "./item-list";
+import { showActMenu } from "./act-menu";
+import { Axis } from "./axis";
+import { ItemList, type ShowMenu } from "./item-list";
 import { More } from "./more";
 import { panel } from "./panel";
 
@@ -21,14 +23,29 @@ export const lettersPanel = panel({
   Body: Letters,
 });
 
-function Letters({ view: { current, past, axis } }: { readonly view: LettersView }) {
+function Letters({ view: { current, past, axis, limits } }: { readonly view: LettersView }) {
+  const context = useDashboard();
+  const showMenu: ShowMenu<LetterView> = ({ row }, at) => showActMenu(context, row, at);
   return (
     <>
-      {axis === null ? null : <Axis axis={axis} />}
-      <ItemList items={current} draw={(letter) => <Letter letter={letter} today={axis?.today ?? null} />} />
+      {axis === null ? null : <Axis ticks={axis.ticks.map(({ at, label }) => ({ percent: at, label }))} />}
+      <ItemList
+        items={current}
+        draw={(letter) => <Letter letter={letter} today={axis?.today ?? null} />}
+        showMenu={showMenu}
+      />
+      {limits.map((words) => (
+        <p key={words} class="mentorship-note">
+          {words}
+        </p>
+      ))}
       {past.length > 0 ? (
         <More label={`${String(past.length)} earlier`}>
-          <ItemList items={past} draw={(letter) => <Letter letter={letter} today={null} />} />
+          <ItemList
+            items={past}
+            draw={(letter) => <Letter letter={letter} today={null} />}
+            showMenu={showMenu}
+          />
         </More>
       ) : null}
     </>
@@ -44,22 +61,6 @@ function Letter({ letter, today }: { readonly letter: LetterView; readonly today
       {timeLine === null ? null : <Line line={timeLine} today={today} />}
       <Facts facts={facts.map((text) => (text ? { text } : null))} />
     </>
-  );
-}
-
-function Axis({ axis }: { readonly axis: TimeAxis }) {
-  return (
-    <div class="mentorship-axis" aria-hidden="true">
-      {axis.ticks.map(({ at, label }) => (
-        <span
-          key={`${label}${String(at)}`}
-          class="mentorship-axis-tick"
-          style={{ insetInlineStart: percent(at) }}
-        >
-          {label}
-        </span>
-      ))}
-    </div>
   );
 }
 

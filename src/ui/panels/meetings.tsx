@@ -1,10 +1,14 @@
 /** The next meetings: when, with whom, when to be there, and whether they are prepared. */
 import { useState } from "preact/hooks";
 import { shownMeetings, type ComingMeeting } from "../../core/dashboard/meetings";
+import { useDashboard } from "../dashboard/context";
 import { Facts } from "../dashboard/facts";
 import { useTabStop } from "../dashboard/hooks";
 import { Icon } from "../dashboard/icon";
 import { ItemLink } from "../dashboard/item-link";
+import { showActMenu } from "./act-menu";
+import { MenuButton, menuHandlers } from "./item-menu";
+import { MeetingDayActs } from "./meeting-day";
 import { panel, unlessEmpty } from "./panel";
 
 /** More than the next few are only of use when they are asked for. */
@@ -54,8 +58,11 @@ interface MeetingItemProps {
 }
 
 function MeetingItem({ meeting, isNext, isStop, onFocus }: MeetingItemProps) {
+  const context = useDashboard();
+  const showMenu = (at: MouseEvent | HTMLElement) => showActMenu(context, meeting.row, at);
+  const { onTheDay } = meeting;
   return (
-    <li data-item={meeting.path}>
+    <li data-item={meeting.path} {...menuHandlers(showMenu)}>
       <ItemLink
         class="mentorship-meeting"
         target={{ path: meeting.path, line: null }}
@@ -71,17 +78,26 @@ function MeetingItem({ meeting, isNext, isStop, onFocus }: MeetingItemProps) {
               {[meeting.when, meeting.shortDate].filter((part) => part !== null).join(", ")}
             </span>
           </span>
-          <Facts facts={meeting.times.map((text) => ({ text }))} />
+          <Facts facts={factsOf(meeting).map((text) => ({ text }))} />
           {isNext && meeting.place ? <span class="mentorship-item-meta">{meeting.place}</span> : null}
           {isNext ? <span class="mentorship-item-meta">{meeting.prepared}</span> : null}
         </span>
       </ItemLink>
+      <MenuButton isStop={isStop} onPress={showMenu} />
+      {onTheDay ? <MeetingDayActs meeting={meeting} day={onTheDay} isStop={isStop} /> : null}
     </li>
   );
 }
 
-function speak({ title, fullDate, times, place, prepared }: ComingMeeting): string {
-  return [`Meeting with ${title}`, fullDate, ...times, place, prepared]
+/** On its day, what was noted down takes the place of when to be there. */
+function factsOf({ time, times, onTheDay }: ComingMeeting): readonly string[] {
+  if (!onTheDay?.arrived) return times;
+  return [time, onTheDay.arrived, onTheDay.overran].filter((fact) => fact !== null);
+}
+
+function speak(meeting: ComingMeeting): string {
+  const { title, fullDate, place, prepared } = meeting;
+  return [`Meeting with ${title}`, fullDate, ...factsOf(meeting), place, prepared]
     .filter((part) => part !== null)
     .join(". ");
 }

@@ -55,7 +55,7 @@ function newNotes(): SettingDefinition[] {
     folderSetting(
       "folders.templates",
       "Template folder",
-      "Notes in it are templates, and never read as records.",
+      "A note in it whose properties have an id is a template of yours. Nothing in it is read as a record.",
     ),
     {
       name: "More roles",

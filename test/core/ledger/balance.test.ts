@@ -120,6 +120,22 @@ describe("the balance with a mentor", () => {
     expect(saidAll(balanceIn(mentor(body)))).toEqual(NOTHING);
   });
 
+  it("counts thanks once that stand in the Log and in what they were about, and asks as often as they were made", () => {
+    const files = {
+      ...mentor(
+        "## Log\n- 2026-03-02 e-mail: Specific thanks\n- 2026-03-02 e-mail: Request for a letter\n- 2026-03-05 call: thanks\n",
+      ),
+      "2026-03-01 Osei.md": about("meeting", ["thanked: 2026-03-02"]),
+      "Fellowship.md": about("letter", ["destination: Fellowship", "asked: 2026-03-02"]),
+    };
+    const { asks, gives, thanks } = balanceIn(files);
+    expect(thanks.map(({ date, kind }) => [date, kind])).toEqual([
+      ["2026-03-02", "thanked-for-meeting"],
+      ["2026-03-05", thanks[1]?.kind],
+    ]);
+    expect([gives.length, asks.length]).toEqual([2, 2]);
+  });
+
   it("gives a line to whom it links, but a Log to the mentor in whose note it stands", () => {
     const files = {
       "People/Rita Varga.md": note("mentor", []),

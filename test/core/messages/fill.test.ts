@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { templateOf } from "../../../src/core/messages/catalogue";
-import { countWords, draftText, fillTemplate, isPlace, openPlacesIn } from "../../../src/core/messages/fill";
+import { countWords, draftText, fillTemplate, openPlacesIn } from "../../../src/core/messages/fill";
 import { fillingOf, type PlaceName } from "../../../src/core/messages/places/places";
-import { parseTemplate } from "../../../src/core/messages/template";
+import { parsed } from "./parsed";
 import { contextOf, FILES, ledgerOf, meetingAt } from "./vault";
 
 const T11 = templateOf("T11");
@@ -12,7 +12,7 @@ function draft(id: "T1" | "T2" | "T11" | "T22", meetingPath?: string, files = FI
   const ledger = ledgerOf(files);
   const template = templateOf(id);
   const context = contextOf(ledger, meetingPath ? meetingAt(ledger, meetingPath) : null);
-  return fillTemplate(template, fillingOf(template.places.filter(isPlace), context));
+  return fillTemplate(template, fillingOf(template.places, context));
 }
 
 describe("filling", () => {
@@ -40,11 +40,25 @@ describe("filling", () => {
     expect(body).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
   });
 
-  it("does not fill places from the prototype of objects", () => {
-    const template = parseTemplate(
-      "---\nid: X\nname: X\ngroup: X\nfrom: [mentor]\nneeds: []\n---\n{{constructor}}{{#valueof}}x{{/valueof}}.",
+  it("fills no place from what every object has", () => {
+    expect(() => parsed("id: X", "{{constructor}}")).toThrow("constructor");
+    const template = parsed("id: X\nneeds: []", "{{valueof}}{{#tostring}}x{{/tostring}}.");
+    expect(fillTemplate({ ...template, needs: [] }, {}).body.trim()).toBe(".");
+  });
+
+  it("shows what only a user's template names by its own words", () => {
+    const template = parsed("id: X", "Dear {{name_of_the_dog}}, {{#why}}since {{why}}{{/why}}");
+    expect(template.needs).toEqual(["name_of_the_dog"]);
+    expect(fillTemplate(template, {}).body.trim()).toBe("Dear [name of the dog],");
+    expect(fillTemplate(template, { name_of_the_dog: "Rex", why: "now" }).body.trim()).toBe(
+      "Dear Rex, since now",
     );
-    expect(fillTemplate(template, {}).body.trim()).toBe(".");
+  });
+
+  it("leaves in a part what stands in it, and nothing of what is put in", () => {
+    const template = parsed("id: X\nneeds: []", "{{#a}}{{a}}{{length}}{{/a}}{{^a}}none{{/a}}");
+    expect(fillTemplate({ ...template, needs: [] }, { a: "some" }).body.trim()).toBe("some");
+    expect(fillTemplate({ ...template, needs: [] }, { a: " " }).body.trim()).toBe("none");
   });
 
   it("keeps what is open in sight until it is typed in", () => {
@@ -91,19 +105,23 @@ describe("what the records fill", () => {
     expect(body).toContain("since we were last in touch on Friday, October 2:");
     expect(body).toContain("- Ethics approval came\n- First draft is with Rita Varga\n");
     expect(body).not.toContain("Too old");
-    expect(body).toContain("not worked out yet: Should I present the audit?");
+    expect(body).toContain("not worked out yet: Should I present the audit?\n");
     expect(body).toContain(
-      "advice: Open each presentation with the one-line summary. What came of it: the attending called it clearer.",
+      "advice to use: Open each presentation with the one-line summary. What came of it: the attending called it clearer.",
     );
     expect(open).toEqual(["learned"]);
   });
 
   it("T11: both places of a thank-you, open where nothing says them", () => {
-    const { body, open } = draft("T11", "Meetings/2026-10-01 Osei.md");
+    const path = "Meetings/2026-10-01 Osei.md";
+    const { body, open } = draft("T11", path);
     expect(body).toContain(
       "It was good to talk on Thursday, October 1. Thank you for your advice: Open each",
     );
-    expect(open).toEqual(["change"]);
+    expect(body).toContain("a difference: the attending called it clearer.");
+    expect(open).toEqual([]);
+    const untold = (FILES[path] ?? "").replace(/ \[evidence::.*?\]/, "");
+    expect(draft("T11", path, { ...FILES, [path]: untold }).open).toEqual(["change"]);
   });
 
   it("T22: the shared work; purpose and deadline are asked for", () => {
@@ -126,7 +144,7 @@ describe("what the records fill", () => {
 
   it("makes nothing up for a mentor about whom nothing is known", () => {
     const { body, open } = draft("T2", undefined, { "People/Amara Osei.md": "---\ntype: mentor\n---\n" });
-    const needed: PlaceName[] = ["news", "learned", "open", "advice", "effect", "name"];
+    const needed: PlaceName[] = ["news", "learned", "open", "name"];
     expect(open).toEqual(needed);
     expect(body).toContain("A few lines on how things are going:");
   });

@@ -48,8 +48,31 @@ describe("prepare meeting", () => {
       "- Last time: [[2026-10-01 Osei|Thursday, October 1]]",
       "- I owe: Send Dr. Osei the abstract draft (due Dec 4)",
       "- Promised to me: Introduce me to [[Rita Varga|Dr. Varga]] (asked Oct 1)",
-      "- Acted on, to tell: Open each presentation with the one-line summary",
-      "- Goal: [[Publish the audit]]: 1 of 2 steps done; 2026-11-05 First draft is with [[Rita Varga]].",
+      "- Acted on, to tell: Open each presentation with the one-line summary: the attending called it clearer",
+      "- Goal: [[Publish the audit]]: 1 of 2 steps done",
+      "  - 2026-10-20: Ethics approval came",
+      "  - 2026-11-05 First draft is with [[Rita Varga]].",
+    ]);
+  });
+
+  it("tells what came since last time: work delivered, news that was not told, goals that changed", () => {
+    const mentor = 'mentors: "[[Amara Osei]]"';
+    const files = {
+      ...FILES,
+      "People/Other.md": "---\ntype: mentor\n---\n",
+      "Milestones/Step 1.md": "---\ntype: milestone\ndate: 2026-11-02\n---\n",
+      "Milestones/Known.md": '---\ntype: milestone\ndate: 2026-11-03\ntold_to: "[[Amara Osei]]"\n---\n',
+      "Milestones/To come.md": "---\ntype: milestone\ndate: 2026-12-03\n---\n",
+      "Milestones/Not hers.md": '---\ntype: milestone\ndate: 2026-11-03\nshare_with: "[[Other]]"\n---\n',
+      "Goals/Surgery.md": `---\ntype: goal\n${mentor}\nstatus: changed\nreviewed: 2026-11-01\n---\n`,
+      "Goals/Spanish.md": `---\ntype: goal\n${mentor}\nstatus: dropped\nreviewed: 2026-09-01\n---\n`,
+      "Meetings/2026-09-01 Osei.md": `---\ntype: meeting\n${mentor}\ndate: 2026-09-01\nstatus: held\n---\n## Commitments\n- [x] Audit data [delivered:: 2026-10-30]\n- [x] Old work [delivered:: 2026-09-20]\n- [ ] Open work\n`,
+    };
+    const lines = preparedNote(files).split("\n");
+    expect(lines.filter((line) => /^- (?:Delivered|News|Goal \w)/.test(line))).toEqual([
+      "- Delivered: Audit data (Oct 30)",
+      "- News to tell: [[Step 1]] (Nov 2)",
+      "- Goal changed: [[Surgery]]",
     ]);
   });
 

@@ -134,7 +134,7 @@ describe("setting a property", () => {
     const written = (value: string) => textOf(setProperty("", "a", value)).split("\n")[1];
     expect(["2026-11-22", "15:00", "check-in until 2026-12-01"].map(written)).toEqual([
       "a: 2026-11-22",
-      "a: 15:00",
+      'a: "15:00"',
       "a: check-in until 2026-12-01",
     ]);
     expect(["[[Amara Osei]]", "12", "true", "null", "", "a: b", "x #y", " pad"].map(written)).toEqual(

@@ -49,7 +49,7 @@ describe("work taken on", () => {
 
   it("offers to say early that it will be late from three days before, and after its day", () => {
     expect(offer(line, "2026-12-01")).toEqual({
-      acts: ["mark-delivered", "mark-notified", "set-due"],
+      acts: ["mark-delivered", "draft-delay", "mark-notified", "set-due"],
       title: "Hand in: Abstract",
       why: "You took this on for Dec 4. If it will be late, say so now, with a new day.",
     });
@@ -59,7 +59,7 @@ describe("work taken on", () => {
 
   it("offers it at once where the line says that it is at risk", () => {
     const early = offer(`${line} [at_risk:: waiting for data]`, "2026-10-01");
-    expect(early.acts).toEqual(["mark-delivered", "mark-notified", "set-due"]);
+    expect(early.acts).toEqual(["mark-delivered", "draft-delay", "mark-notified", "set-due"]);
     expect(early.title).toBe("Hand in, or say that it will be late: Abstract");
     for (const word of ["no", "False", " "])
       expect(offer(`${line} [at_risk:: ${word}]`, "2026-10-01").acts).not.toContain("mark-notified");
@@ -81,7 +81,7 @@ describe("work taken on", () => {
     });
     expect(found.title).toBe(title);
     expect(found.why).toContain(why);
-    expect([found.state, found.acts]).toEqual(["open", ["clarify"]]);
+    expect([found.state, found.acts]).toEqual(["open", ["clarify", "draft-scope"]]);
   });
 });
 
@@ -148,7 +148,10 @@ describe("letters", () => {
   ])("need another writer when the answer is %s", (answer, said) => {
     const notes = letter("asked: 2026-05-01", "answered: 2026-05-02", `answer: ${answer}`);
     const found = row("find-other-writer", { date: "2026-05-02", notes });
-    expect([found.title, found.acts]).toEqual(["Find another writer: Research year", ["plan-letter"]]);
+    expect([found.title, found.acts]).toEqual([
+      "Find another writer: Research year",
+      ["plan-letter", "draft-thanks-anyway"],
+    ]);
     expect(found.why).toBe(`${said}, and nobody else has agreed to write for this yet.`);
   });
 
@@ -184,7 +187,7 @@ describe("news and thanks", () => {
     ["", "Tell Amara Osei your news: Step 1"],
   ])("a milestone of the kind %j", (kind, title) => {
     const found = row("tell-milestone", { date: "2026-03-02", notes: milestone(kind) });
-    expect([found.title, found.acts]).toEqual([title, ["mark-told-to", "draft-check-in"]]);
+    expect([found.title, found.acts]).toEqual([title, ["mark-told-to", "draft-milestone"]]);
     expect(found.why).toBe("“Step 1” was on Mar 1, and news is best told within 7 days.");
   });
 

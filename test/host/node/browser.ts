@@ -2,26 +2,25 @@ import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promi
 import os from "node:os";
 import path from "node:path";
 import { cp } from "node:fs/promises";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { findChromium } from "../../tools/find-chromium.mjs";
+import type { ConsoleMessage, Page } from "playwright-core";
 import { buildOurPlugin, buildPage } from "./builds";
+import { endBrowser } from "./chromium";
 import type { PluginFiles } from "./plugin-files";
-import { HostServer } from "./server";
+import { HostServer, type ServerOptions } from "./server";
+import { leaveTab, openTab, type TabLook } from "./tabs";
+
+export { startBrowser } from "./chromium";
 
 /** How the stand-in is wanted. */
-export interface HostOptions {
+export interface HostOptions extends TabLook {
   /** Notes by path; beside or instead of {@link vaultDir}. */
   readonly vaultFiles?: Readonly<Record<string, string>>;
   /** A folder whose copy is the vault. */
   readonly vaultDir?: string;
   /** The day it is to be, at nine. */
   readonly day?: string;
-  readonly phone?: boolean;
-  readonly dark?: boolean;
   /** The plugins to load; ours alone when left out. */
   readonly plugins?: readonly PluginFiles[];
-  /** The size of the window. */
-  readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** A running stand-in with its page open. */
@@ -40,53 +39,11 @@ export interface OpenHost {
 }
 
 /**
- * What Chromium is to leave out. It takes the last such list only, so this repeats those of playwright's list
- * that matter here; the first three draw the address line's suggestions, in two pages of their own for each window.
+ * To be called when the tests of a file are done. The browser stays for the next file of this process, whose end
+ * is its end too: to start one anew for each file takes longer than most tests do.
  */
-const LEFT_OUT = [
-  ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"],
-  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "PaintHolding"],
-  ...["HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "ThirdPartyStoragePartitioning"],
-  ...["LensOverlay", "MediaRouter", "AimEnabled"],
-  ...["OptimizationHints", "NetworkTimeServiceQuerying", "PreconnectToSearch"],
-];
-
-const FLAGS = [
-  `--disable-features=${LEFT_OUT.join(",")}`,
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-let running: Promise<Browser> | undefined;
-
-/** Starts the system's Chromium, once in a process. */
-export function startBrowser(): Promise<Browser> {
-  running ??= launch();
-  return running;
-}
-
-/** Ends the browser that {@link startBrowser} gave, if there is one. */
 export async function stopBrowser(): Promise<void> {
-  const browser = await running;
-  running = undefined;
-  await browser?.close();
-}
-
-async function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === null)
-    throw new Error("There is no Chromium or Chrome here; name one in the variable CHROME.");
-  // As root, which is what containers run as, Chromium refuses its own sandbox.
-  const isRoot = process.getuid?.() === 0;
-  return chromium.launch({
-    executablePath,
-    headless: true,
-    args: isRoot ? [...FLAGS, "--no-sandbox"] : FLAGS,
-  });
+  if (process.env["VITEST"] === undefined) await endBrowser();
 }
 
 /** Opens the stand-in over a vault of its own and waits until it is ready. */
@@ -117,16 +74,18 @@ async function open(options: HostOptions, ends: (() => Promise<void>)[]): Promis
   const parent = await realpath(await mkdtemp(path.join(os.tmpdir(), "mentorship-test-")));
   ends.push(() => rm(parent, { recursive: true, force: true }));
   const folder = await makeVault(parent, options);
-  const server = new HostServer({ folder, page, plugins, day: options.day });
-  await server.start();
-  ends.push(() => server.close());
   const tab = await openTab(options);
-  ends.push(() => tab.context().close());
-  const errors = collectErrors(tab);
-  await tab.goto(server.address + queryOf(options));
-  await tab.evaluate("window.hostReady.then(() => undefined)");
+  const server = await startServer({ folder, page, plugins, day: options.day }, tab.port);
+  ends.push(() => server.close());
+  const { errors, stop } = collectErrors(tab.page);
+  ends.push(async () => {
+    stop();
+    await leaveTab({ page: tab.page, port: server.port }, options);
+  });
+  await tab.page.goto(server.address + queryOf(options));
+  await tab.page.evaluate("window.hostReady.then(() => undefined)");
   return {
-    page: tab,
+    page: tab.page,
     folder,
     address: server.address,
     errors,
@@ -149,28 +108,21 @@ async function put(folder: string, file: string, text: string): Promise<void> {
   await writeFile(target, text);
 }
 
-async function openTab({ phone = false, dark = false, viewport }: HostOptions): Promise<Page> {
-  const browser = await startBrowser();
-  const context = await browser.newContext({
-    viewport: viewport ?? (phone ? { width: 390, height: 844 } : { width: 1280, height: 800 }),
-    hasTouch: phone,
-    colorScheme: dark ? "dark" : "light",
-    locale: "en-US",
-    reducedMotion: "reduce",
-  });
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  return context.newPage();
+/** At a port that was used before, where nobody else has taken it meanwhile. */
+async function startServer(options: ServerOptions, port: number): Promise<HostServer> {
+  return new HostServer({ ...options, port }).start().catch(() => new HostServer(options).start());
 }
 
 function queryOf({ phone = false, dark = false }: HostOptions): string {
   return `?phone=${phone ? 1 : 0}&dark=${dark ? 1 : 0}`;
 }
 
-function collectErrors(page: Page): string[] {
+function collectErrors(page: Page): { readonly errors: string[]; readonly stop: () => void } {
   const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
-  page.on("console", (message) => {
+  const onError = (error: Error): void => void errors.push(error.stack ?? error.message);
+  const onMessage = (message: ConsoleMessage): void => {
     if (message.type() === "error") errors.push(message.text());
-  });
-  return errors;
+  };
+  page.on("pageerror", onError).on("console", onMessage);
+  return { errors, stop: () => void page.off("pageerror", onError).off("console", onMessage) };
 }

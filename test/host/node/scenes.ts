@@ -45,6 +45,12 @@ export const SCENES: readonly Scene[] = [
   })),
   { name: "agenda", show: showDraft("Meetings/2026/2026-11-24 Osei.md", "Insert agenda for a meeting") },
   { name: "letter", show: showDraft(OSEI, "Insert request for a letter") },
+  { name: "packet", show: showPacket },
+  { name: "set-goals", show: showSetGoals },
+  { name: "review-goal", show: showReviewGoal },
+  { name: "reschedule", show: showForm("Meetings/2026/2026-11-24 Osei.md", "Reschedule meeting") },
+  { name: "close-meeting", show: showForm("Meetings/2026/2026-11-18 Dunmore.md", "Close meeting") },
+  { name: "add-questions", show: showForm("Meetings/2026/2026-11-24 Osei.md", "Add questions to a meeting") },
   { name: "capture", show: showCapture, part: ".modal" },
   { name: "mentor-page", show: showMentorPage, part: MENTOR_PAGE },
   { name: "mentor-page-end", show: showMentorPageEnd, part: MENTOR_PAGE },
@@ -134,6 +140,31 @@ function showDraft(note: string, command: string) {
     await openNote(page, note);
     await runCommand(page, command);
     await page.locator(".modal textarea").first().waitFor();
+  };
+}
+
+async function showSetGoals(page: Page): Promise<void> {
+  await runCommand(page, "Set goals");
+  await page.getByLabel("Begin with").first().selectOption("research");
+}
+
+async function showReviewGoal(page: Page): Promise<void> {
+  const row = page.locator(".mentorship-row", { hasText: "Review your goal" }).first();
+  await row.getByRole("button").first().click();
+  await page.getByLabel("This goal").selectOption("change");
+}
+
+async function showPacket(page: Page): Promise<void> {
+  await openNote(page, "Letters/Research year fellowship - Dunmore.md");
+  await runCommand(page, "Put a letter packet together");
+  await page.locator(".mentorship-packet").waitFor();
+}
+
+function showForm(note: string, command: string) {
+  return async (page: Page): Promise<void> => {
+    await openNote(page, note);
+    await runCommand(page, command);
+    await page.locator(".modal .mentorship-form").waitFor();
   };
 }
 

@@ -53,7 +53,7 @@ export class HostServer {
 
   /** Where the page is. */
   get address(): string {
-    return `http://127.0.0.1:${this.#port}/`;
+    return `http://127.0.0.1:${this.port}/`;
   }
 
   /** Listens, and follows outside changes. A port that is taken is an error whose code is `EADDRINUSE`. */
@@ -75,7 +75,8 @@ export class HostServer {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  get #port(): number {
+  /** Where it listens; 0 before it does. */
+  get port(): number {
     return (this.#server.address() as AddressInfo | null)?.port ?? 0;
   }
 
@@ -84,7 +85,7 @@ export class HostServer {
       // Dots in the address are kept as they came: the path is judged by what it says, not by what it becomes.
       const [pathname = "/", query = ""] = (request.url ?? "/").split("?");
       const route = this.#route(pathname);
-      const refusal = refusalOf(request, route.kind, this.#port);
+      const refusal = refusalOf(request, route.kind, this.port);
       if (refusal) reply(response, refusal.status, { body: refusal.reason });
       else await route.run({ request, response, pathname, query: new URLSearchParams(query) });
     } catch (error) {

@@ -3,12 +3,16 @@ import { Keymap, Scope } from "../base/scope";
 import { installDom } from "./dom/install";
 import { setCurrentApp, type HostApp } from "./host-app";
 
-/** For tests: an app that has keys, some paths, and nothing else. */
+/** Ends the listening of the app before; files that share a document would else share its keys, too. */
+let stopListening: (() => void) | undefined;
+
+/** For tests: an app that has keys, some paths, and nothing else; it takes the place of the one before. */
 export function startTestApp(paths: { files?: string[]; folders?: string[] } = {}): HostApp {
   installDom();
   activeDocument.body.empty();
   const keymap = new Keymap(new Scope());
-  keymap.listen(activeDocument);
+  stopListening?.();
+  stopListening = keymap.listen(activeDocument);
   const app: HostApp = {
     keymap,
     vault: {

@@ -23,10 +23,17 @@ class FakeOpeners implements DashboardOpeners {
   date: string | null = null;
 
   draft: DashboardOpeners["draft"] = (name, row) => void this.calls.push(["draft", name, row.path]);
+  writeMessage: DashboardOpeners["writeMessage"] = (path) => void this.calls.push(["writeMessage", path]);
   prepareMeeting: DashboardOpeners["prepareMeeting"] = (path) =>
     void this.calls.push(["prepareMeeting", path]);
   planMeeting: DashboardOpeners["planMeeting"] = (path) => void this.calls.push(["planMeeting", path]);
   planLetter: DashboardOpeners["planLetter"] = (path) => void this.calls.push(["planLetter", path]);
+  addQuestions: DashboardOpeners["addQuestions"] = (path) => void this.calls.push(["addQuestions", path]);
+  reschedule: DashboardOpeners["reschedule"] = (path) => void this.calls.push(["reschedule", path]);
+  closeMeeting: DashboardOpeners["closeMeeting"] = (path) => void this.calls.push(["closeMeeting", path]);
+  setGoals = () => void this.calls.push(["setGoals"]);
+  reviewGoal: DashboardOpeners["reviewGoal"] = (path) => void this.calls.push(["reviewGoal", path]);
+  openPacket: DashboardOpeners["openPacket"] = (path) => void this.calls.push(["openPacket", path]);
   quickCapture = () => void this.calls.push(["quickCapture"]);
   copyAgenda: DashboardOpeners["copyAgenda"] = (filter) => void this.calls.push(["copyAgenda", filter]);
   newMentor = () => void this.calls.push(["newMentor"]);
@@ -98,7 +105,7 @@ export class Harness {
   }
 
   #app(): Mentorship {
-    const { store, writer, settings, clock, notices, tasks } = this.fake;
+    const { store, writer, settings, templates, clock, notices, tasks } = this.fake;
     const memory = {
       load: (key: string) => this.memory.get(key),
       save: (key: string, value: unknown) => void this.memory.set(key, value),
@@ -124,7 +131,7 @@ export class Harness {
         templateFolders: () => [],
         subscribe: () => () => {},
       },
-      ...{ store, writer, settings, clock, notices, tasks },
+      ...{ store, writer, settings, templates, clock, notices, tasks },
     };
   }
 

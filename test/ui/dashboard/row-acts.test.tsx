@@ -105,6 +105,27 @@ describe("an act that opens", () => {
   });
 });
 
+describe("a draft that is not a row's first act", () => {
+  const pencils = (window_: Harness, title: string) =>
+    [...window_.row(title).querySelectorAll("button")].map((one) => one.getAttribute("aria-label"));
+
+  it("has a button beside it; one that is, or a row without one, has none more", async () => {
+    const { fake, openers } = start({
+      "Letters/Lakeside.md": letter(),
+      "Meetings/2026-11-24 Osei.md": note("meeting", ['mentors: "[[Amara Osei]]"', "date: 2026-11-24"]),
+    });
+    const letterRow = fake.row("ask-for-letter");
+    const [main, draft] = letterRow.acts;
+    const labels = pencils(opened!, letterRow.title);
+    expect(labels.slice(0, 2)).toEqual([actView(main!).label, actView(draft!).label]);
+    await opened!.do(() =>
+      opened!.button(actView("draft-letter-request").label, opened!.row(letterRow.title)).click(),
+    );
+    expect(openers.calls).toEqual([["draft", "draft-letter-request", letterRow.path]]);
+    expect(pencils(opened!, fake.row("send-agenda").title)).toHaveLength(3);
+  });
+});
+
 describe("an act that closes its row", () => {
   it("lets it fade; one that does not leaves it", async () => {
     const { fake, context, run } = start({
@@ -118,9 +139,18 @@ describe("an act that closes its row", () => {
     expect(context.done.phases.size).toBe(1);
   });
 
-  it("is every act but those that put it off, change its day, or say something early", () => {
+  it("is every act but those that put it off, change its day, say something early, or note down a meeting", () => {
     const open = Object.entries(ACTS).filter(([, act]) => !("closes" in act));
-    expect(open.map(([name]) => name).sort()).toEqual(["dismiss", "mark-notified", "set-due", "snooze"]);
+    expect(open.map(([name]) => name).sort()).toEqual([
+      "dismiss",
+      "mark-arrived-early",
+      "mark-arrived-late",
+      "mark-arrived-on-time",
+      "mark-notified",
+      "mark-overran-asked",
+      "set-due",
+      "snooze",
+    ]);
   });
 });
 

@@ -57,7 +57,7 @@ describe("new letter", () => {
       "fellowship",
       "undecided",
     ]);
-    await choose("Writer", "amara osei");
+    await choose("Writers", "amara osei");
     await fill(DESTINATIONS, "Stroke fellowship / A");
     await fill("Deadline", "March 1");
     const shown = preview();
@@ -75,30 +75,75 @@ describe("new letter", () => {
     ["2027-03-01", "Best asked by Jan 4, 2027, at the latest by Jan 18, 2027"],
     ["2027-01-15", "Ask soon: the guide's eight weeks before were on Nov 20, and the latest day is Dec 4."],
     ["2027-01-03", "Ask soon"],
-    ["2027-01-02", "Late: the guide asks by Nov 21 at the latest"],
-    ["2026-11-22", "Late: the guide asks by Oct 11 at the latest"],
+    ["2027-01-02", "Late: the guide's days to ask were Nov 7 and, at the latest, Nov 21"],
+    ["2026-11-22", "Late: the guide's days to ask were Sep 27 and, at the latest, Oct 11"],
     ["2026-11-21", "That day is past."],
   ])("says for the deadline %s when to ask, and makes it all the same", async (deadline, words) => {
     const { app } = await start((open) => open.newLetter());
-    await choose("Writer", "Amara Osei");
+    await choose("Writers", "Amara Osei");
     await fill("Deadline", deadline);
     expect(below("Deadline")).toContain(words);
     await pressButton("Make the note");
     expect(app.store.exists("Letters/Letter - Osei.md")).toBe(true);
   });
 
-  it("hints at evidence only where the mentor has none", async () => {
+  it("says what speaks for asking and for waiting, without a score", async () => {
     await start((open) => open.newLetter(), WITH_RITA);
-    await choose("Writer", "Amara Osei");
-    expect(below("Writer")).toContain("None is noted yet: a dated line under “Evidence”");
-    await choose("Writer", "Rita Varga");
-    expect(chips().map((chip) => chip.replace("×", ""))).toEqual(["Rita Varga"]);
-    expect(below("Writer")).toBe("");
+    await choose("Writers", "Amara Osei");
+    const reasons = text(".mentorship-form-preview");
+    expect(reasons).toContain("Speaks for asking Amara Osei");
+    expect(reasons).toContain("Speaks for waiting to ask Amara Osei");
+    expect(reasons).toContain("No moment that they saw is noted yet. Note a moment or two");
+    // What a letter that is planned already lacks says nothing about the one that is being planned.
+    expect(reasons).not.toContain("packet for");
+    await choose("Writers", "Rita Varga");
+    expect(chips().map((chip) => chip.replace("×", ""))).toEqual(["Amara Osei", "Rita Varga"]);
+    expect(text(".mentorship-form-preview")).toContain("Speaks for asking Rita Varga1 moment that they saw");
+  });
+
+  it("for several writers is a letter each, made and undone as one", async () => {
+    const { app } = await start((open) => open.newLetter(), WITH_RITA);
+    await choose("Writers", "Amara Osei");
+    await choose("Writers", "Rita Varga");
+    await fill(DESTINATIONS, "North");
+    await fill("Deadline", "2027-03-01");
+    expect(text(".mentorship-preview-also")).toBe("Made with it: North - Varga");
+    await pressButton("Make the note");
+    expect(app.store.writes).toEqual(["Letters/North - Osei.md", "Letters/North - Varga.md"]);
+    const { ledger } = app.snapshot();
+    expect(ledger.letters.map((letter) => ledger.mentorsOf(letter).map(({ noteName }) => noteName))).toEqual([
+      ["Amara Osei"],
+      ["Rita Varga"],
+    ]);
+    await app.writer.undo();
+    expect(Object.fromEntries(app.store.files)).toEqual(WITH_RITA);
+  });
+
+  it("says what the season's note allows, and where more are planned than that", async () => {
+    const season =
+      "---\ntype: season\nyear: 2027\nsource: dean's office\nletter_limit_sf_match: 1\nletter_limit_eras: 4\n---\n";
+    const { app } = await start((open) => open.newLetter(), { ...WITH_RITA, "Season.md": season });
+    await fill("Handed in through", "SF Match");
+    const says =
+      "our season note (2027, dean's office) says that SF Match takes 1 letter for one destination.";
+    expect(below("Handed in through")).toBe(`Y${says}`);
+    await choose("Writers", "Amara Osei");
+    await choose("Writers", "Rita Varga");
+    await fill(DESTINATIONS, "North\nSouth");
+    expect(below("Handed in through")).toBe(
+      `2 letters are planned for North; y${says}\n2 letters are planned for South; y${says}`,
+    );
+    await fill("Handed in through", "Interfolio");
+    expect(below("Handed in through")).toBe("");
+    await fill("Deadline", "2027-03-01");
+    await fill("Handed in through", "SF Match");
+    await pressButton("Make the note");
+    expect(app.store.writes).toHaveLength(4);
   });
 
   it("for several destinations is several letters, made and undone as one", async () => {
     const { app } = await start((open) => open.newLetter());
-    await choose("Writer", "Amara Osei");
+    await choose("Writers", "Amara Osei");
     await fill(DESTINATIONS, "North\n\nSouth \nnorth");
     await fill("Deadline", "2027-03-01");
     expect(below(DESTINATIONS)).toBe("2 letters");
@@ -117,7 +162,7 @@ describe("new letter", () => {
   it("needs a writer and a deadline, and says so at their fields", async () => {
     const { app } = await start((open) => open.newLetter());
     await pressButton("Make the note");
-    expect(below("Writer")).toBe("Choose who is to write it.");
+    expect(below("Writers")).toBe("Choose who is to write it.");
     expect(below("Deadline")).toContain("Write a day such as");
     expect(app.store.writes).toEqual([]);
   });
@@ -130,9 +175,9 @@ describe("new letter", () => {
       [DESTINATIONS, "Deadline", "Purpose", "Handed in through"].map((label) => field(label).value),
     ).toEqual(["Research year", "2027-03-01", "grant", "direct"]);
     expect(look(".mentorship-chip")).toBeNull();
-    await choose("Writer", "Amara Osei");
-    expect(below("Writer")).toContain("You have a letter by Amara Osei for Research year already.");
-    await choose("Writer", "Rita Varga");
+    await choose("Writers", "Amara Osei");
+    expect(below("Writers")).toContain("You have a letter by Amara Osei for Research year already.");
+    await choose("Writers", "Rita Varga");
     await pressButton("Make the note");
     expect(
       app.snapshot().ledger.letters.find(({ path }) => path.endsWith("Varga.md"))?.properties,

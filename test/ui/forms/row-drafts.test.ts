@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { FILES } from "../../core/messages/vault";
 import { press, type } from "../../host/window/testing";
-import { drawn, field, modal, pressButton, startForms, text } from "./window";
+import { drawn, modal, pressButton, startForms, text } from "./window";
 
 const OSEI = "People/Amara Osei.md";
 const LETTER = "Letters/Lakeside.md";
@@ -23,12 +23,12 @@ describe("the draft of a row", () => {
     const { app, open, files } = start();
     open.draft("draft-letter-request", app.row("ask-for-letter"));
     await drawn();
-    expect(text(".modal-title")).toBe("Request for a letter: Amara Osei");
-    expect(draft()).toContain("I am applying for the Lakeside fellowship.");
-    expect(draft()).toContain("due on Sunday, December 20, 2026?");
-    await pressButton("Mark as sent");
+    expect(text(".mentorship-chip")).toContain("Amara Osei");
+    expect(draft()).toContain("the Lakeside fellowship");
+    expect(draft()).toContain("Sunday, December 20, 2026");
+    await pressButton("Log as sent");
     expect(app.store.text(LETTER)).toBe(files[LETTER].replace(/---\n$/, "asked: 2026-11-22\n---\n"));
-    expect(app.store.text(OSEI)).toContain("- 2026-11-22 e-mail: Request for a letter\n");
+    expect(app.store.text(OSEI)).toContain("- 2026-11-22 e-mail: Request for a letter at short notice\n");
     await app.writer.undo();
     expect(Object.fromEntries(app.store.files)).toEqual(files);
   });
@@ -41,9 +41,9 @@ describe("the draft of a row", () => {
       .rows.find(({ rule, mentors }) => rule === "tell-milestone" && mentors[0]?.name === "Lee")!;
     open.draft("draft-check-in", row);
     await drawn();
-    expect(text(".modal-title")).toBe("Short update: Lee");
+    expect(text(".mentorship-chip")).toContain("Lee");
     expect(draft()).toContain("- Step 1 score\n");
-    await pressButton("Mark as sent");
+    await pressButton("Log as sent");
     expect(app.store.text(path)).toContain('told_to:\n  - "[[Lee]]"\n');
     expect(app.store.text(OSEI)).toBe(FILES[OSEI]);
   });
@@ -54,11 +54,11 @@ describe("the draft of a row", () => {
     const { app, open } = start({ [OSEI]: advocacy, "Events/Rounds.md": event });
     open.draft("draft-thanks", app.row("thank-for-advocacy"));
     await drawn();
-    expect(draft()).toContain("Thank you for what you did for me: Nominated me for the Prize.");
+    expect(draft()).toMatch(/what you did for me: nominated me for the Prize\./i);
     press("Escape");
     open.draft("draft-thanks", app.row("thank-for-event"));
     await drawn();
-    expect(field("What your mentor did").value).toBe("");
+    expect(text(".modal-title")).toBe("Thanks after an event");
   });
 
   it("reports on the advice of the row, not on other advice", async () => {
@@ -67,11 +67,14 @@ describe("the draft of a row", () => {
       "M.md": `---\ntype: meeting\nmentors: Amara Osei\nstatus: held\ndate: 2026-10-10\n---\n## Advice\n${line}\n`,
     });
     open.draft(
-      "draft-check-in",
+      "draft-report-back",
       app.snapshot().rows.find(({ path }) => path === "M.md")!,
     );
     await drawn();
-    expect(draft()).toContain("your advice: Slow down. What came of it: fewer questions.");
+    expect(text(".modal-title")).toBe("Advice acted on");
+    expect(draft()).toMatch(/slow down/i);
+    expect(draft()).toContain("fewer questions");
+    expect(draft()).not.toContain("one-line summary");
   });
 
   it("is kept for its row when it is left", async () => {
@@ -84,7 +87,7 @@ describe("the draft of a row", () => {
     press("Escape");
     open.draft("draft-letter-request", other!);
     await drawn();
-    expect(draft()).toContain("I am applying for");
+    expect(draft()).toContain("Other");
     press("Escape");
     open.draft("draft-letter-request", one!);
     await drawn();

@@ -103,13 +103,14 @@ describe("the mentor page", () => {
 
   it("logs a contact, plans a meeting and drafts an update, as often as one likes", async () => {
     page(OSEI);
-    for (const name of ["Log a contact…", "Log a contact…", "Plan a meeting…", "Draft an update…"])
+    for (const name of ["Log a contact…", "Log a contact…", "Plan a meeting…", "Draft an update…", "Write…"])
       await harness.do(() => harness.button(name).click());
     expect(harness.openers.calls.map(([name]) => name)).toEqual([
       "askContact",
       "askContact",
       "planMeeting",
       "draft",
+      "writeMessage",
     ]);
     expect(harness.fake.store.text(OSEI)).toContain("- 2026-11-22 call: hello");
   });

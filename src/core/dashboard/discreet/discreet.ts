@@ -71,9 +71,9 @@ function maskRow(row: Row, names: Pseudonyms): Row {
   };
 }
 
-function maskHint({ hint, panel, figure, mentors, path }: HintRow, names: Pseudonyms): HintRow {
+function maskHint({ hint, panel, figure, mentors, path, offers }: HintRow, names: Pseudonyms): HintRow {
   return {
-    ...{ hint, panel, figure },
+    ...{ hint, panel, figure, offers },
     mentors: maskMentors(mentors, names),
     path: path === null ? null : names.path(path),
     text: sentence(hint),

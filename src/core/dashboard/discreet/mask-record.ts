@@ -57,7 +57,7 @@ export function maskRecord(record: AnyRecord, masking: Masking): AnyRecord {
     snooze: snooze.map((one) => ({ ...one, mentor: mentorOf(one.mentor) })),
     dismissed: dismissed.map((one) => ({ ...one, mentor: mentorOf(one.mentor) })),
     entries: entries.map((entry) => maskEntry(entry, path, masking)),
-  };
+  } as AnyRecord;
 }
 
 function maskValue(value: unknown, from: string, masking: Masking): unknown {

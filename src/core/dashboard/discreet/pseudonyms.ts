@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<AnyRecord["kind"], string>> = {
   event: "Event",
   contact: "Contact",
   milestone: "Milestone",
+  season: "Season",
 };
 
 export class Pseudonyms {

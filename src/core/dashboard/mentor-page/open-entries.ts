@@ -95,10 +95,20 @@ interface Owed {
 /** @returns how an open line that one owes the other is closed; null for any other line */
 function owedOf(entry: Entry): Owed | null {
   if (entry.kind === "commitment")
-    return isDelivered(entry) ? null : { rule: "deliver", acts: ["mark-delivered", "set-due"] };
+    return isDelivered(entry) ? null : { rule: "deliver", acts: commitmentActs(entry) };
   if (entry.kind !== "follow-up" || !isOpen(entry)) return null;
   return entry.waiting ? { rule: THEIRS, acts: ["tick"] } : { rule: "follow-up", acts: ["tick", "set-due"] };
 }
+
+/** What is not clear is made clear first; what may come late is said early, whether a row asks for it or not. */
+function commitmentActs(entry: Entry): readonly ActName[] {
+  const due = dateField(entry, "due");
+  const isClear = due !== null && entry.fields.has("scope");
+  if (!isClear) return ["mark-delivered", "clarify", "draft-scope", ...(due ? LATE : []), "set-due"];
+  return ["mark-delivered", ...LATE, "set-due"];
+}
+
+const LATE: readonly ActName[] = ["draft-delay", "mark-notified"];
 
 interface Placed {
   readonly owed: Owed;

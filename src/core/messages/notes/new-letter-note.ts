@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
+import { PACKET_PARTS } from "../../records/packet-parts";
 import type { Letter, Mentor } from "../../records/record";
 import { familyName } from "../../rules/names";
 import { plainLine } from "../plain";
@@ -14,14 +15,6 @@ export interface NewLetter {
   readonly system: string;
   readonly waived: NonNullable<Letter["properties"]["waived"]>;
 }
-
-/** The four parts that a writer is given, in the guide's order. */
-const PACKET = [
-  "Current CV",
-  "Personal statement or application draft",
-  "Summary of our work together",
-  "Instructions and deadline",
-];
 
 /** The steps after the note is made stand there empty, so that Properties shows what comes next. */
 export function newLetterNote(letter: NewLetter, context: NoteContext): NewNote {
@@ -42,7 +35,9 @@ export function newLetterNote(letter: NewLetter, context: NoteContext): NewNote 
     ["submitted", null],
     ["thanked", null],
   ];
-  const parts = PACKET.map((part) => `- [ ] ${part}\n`).join("");
+  const parts = Object.values(PACKET_PARTS)
+    .map((part) => `- [ ] ${part}\n`)
+    .join("");
   const packet = `\n## ${settings.words.headings.packet}\n\n${parts}`;
   const name = [destination || "Letter", writer ? familyName(writer) : ""].filter(Boolean).join(" - ");
   return { name, text: recordText("letter", { properties, settings }) + packet };

@@ -5,6 +5,7 @@ import type { Mentor } from "../../records/record";
 import { familyName } from "../../rules/names";
 import { plainLine } from "../plain";
 import { emptySkeleton } from "../prepare";
+import type { Template } from "../template";
 import { bareDate, links, recordText, type NewNote, type Properties } from "./note-text";
 
 export interface NewMeeting {
@@ -16,9 +17,10 @@ export interface NewMeeting {
   readonly important: boolean;
 }
 
+/** @param context with the user's own template of the meeting note, where there is one */
 export function newMeetingNote(
   meeting: NewMeeting,
-  context: { ledger: Ledger; today: CalendarDate },
+  { skeleton, ...context }: { ledger: Ledger; today: CalendarDate; skeleton?: Template | undefined },
 ): NewNote {
   const { ledger } = context;
   const { mentors, date, time } = meeting;
@@ -31,7 +33,8 @@ export function newMeetingNote(
     ["status", "planned"],
     ["important", meeting.important ? { bare: "true" } : ""],
   ];
-  const body = emptySkeleton({ ...context, mentors, meeting: null, path: "" });
   const name = [date, mentors.map(familyName).join(" and ")].join(" ").trim();
+  const template = skeleton && { ...skeleton, stamped: { ...skeleton.stamped, title: name } };
+  const body = emptySkeleton({ ...context, mentors, meeting: null, path: "" }, template);
   return { name, text: `${recordText("meeting", { properties, settings: ledger.settings })}\n${body}` };
 }

@@ -1,5 +1,7 @@
 /** Places that a meeting fills. */
+import { clockTime, minuteOf, type Moment } from "../../calendar/moment";
 import { sayDay } from "../../calendar/say";
+import { meetingTime } from "../../ledger/ledger";
 import { isOpen, isTicked, type Entry } from "../../records/entry";
 import { entriesAbout, goalsFor, lastHeld, type MessageContext } from "../context";
 import { sayEntry, sayList, sayTime, withoutEnd } from "../words";
@@ -13,11 +15,26 @@ function day({ meeting }: MessageContext): string | null {
   return meeting?.date ? sayDay(meeting.date) : null;
 }
 
-function when(context: MessageContext): string | null {
-  const on = day(context);
-  const { time, date } = context.meeting?.properties ?? {};
-  const at = time ?? date?.time;
-  return on && at ? `${on}, at ${sayTime(at)}` : on;
+function when({ meeting }: MessageContext): string | null {
+  return meeting?.date ? sayDayAndTime({ date: meeting.date, time: meetingTime(meeting) }) : null;
+}
+
+/** @returns such as `Friday, December 4, at 3:00 PM` */
+export function sayDayAndTime({ date, time }: Moment): string {
+  return time === null ? sayDay(date) : `${sayDay(date)}, at ${sayTime(time)}`;
+}
+
+/** @returns when the meeting is to end, where its note says when it begins and how long it takes */
+function endTime({ meeting }: MessageContext): string | null {
+  const start = meeting && meetingTime(meeting);
+  const { duration } = meeting?.properties ?? {};
+  return start && duration ? sayTime(clockTime(minuteOf(start) + duration)) : null;
+}
+
+/** @returns the first question that is still open */
+function oneMore(context: MessageContext): string | null {
+  const open = top(context, "question").find(isOpen);
+  return open ? sayEntry(open) : null;
 }
 
 function room({ meeting }: MessageContext): string | null {
@@ -67,4 +84,7 @@ export const MEETING_PLACES = {
   ask: place("What would help you most", "what would help you most: a decision, an opinion, a name"),
   bring: place("What you bring", "what you bring", { fill: bring }),
   met: place("When you met", "when you met", { fill: met }),
+  end_time: place("When it ends", "when the meeting ends", { fill: endTime }),
+  minutes_left: place("Minutes left", "how many minutes are left"),
+  one_more: place("What is still open", "the question that is still open", { fill: oneMore }),
 } as const satisfies Places;

@@ -1,5 +1,6 @@
 /** What a place of a template is. */
-import type { MessageContext } from "../context";
+import type { ActName } from "../../rules/rule";
+import type { AboutWhat, MessageContext } from "../context";
 
 export interface Place {
   /** In a form. */
@@ -10,11 +11,20 @@ export interface Place {
   readonly asks?: "lines" | "date";
   /** Fills it from the records; null where they do not say. */
   readonly fill?: (context: MessageContext) => string | null;
+  /** What it tells of, each thing with the act that notes this down once the message was sent. */
+  readonly tells?: (context: MessageContext) => readonly Told[];
+}
+
+/** A note, or a line of one, that a message tells of besides what it is about. */
+export interface Told extends AboutWhat {
+  readonly act: ActName;
+  /** How it reads in the message: without these words it was not told. */
+  readonly words: string;
 }
 
 export type Places = Readonly<Record<string, Place>>;
 
 /** @returns a place that is named and hinted at in these words */
-export function place(label: string, hint: string, more: Pick<Place, "asks" | "fill"> = {}): Place {
+export function place(label: string, hint: string, more: Omit<Place, "label" | "hint"> = {}): Place {
   return { label, hint, ...more };
 }

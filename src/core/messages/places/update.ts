@@ -1,43 +1,24 @@
 /** Places of updates: what is new, what is open, and advice that was acted on. */
-import type { CalendarDate } from "../../calendar/calendar-date";
 import { sayDay } from "../../calendar/say";
-import { lastContact } from "../../ledger/mentor-meetings";
 import { dateField, isOpen, type Entry } from "../../records/entry";
-import { isFeedback } from "../../records/feedback";
-import { sayLetter, sayNote } from "../../rules/objects";
-import {
-  entriesAbout,
-  goalsFor,
-  lastHeld,
-  type AboutWhat,
-  type HeldEntry,
-  type MessageContext,
-} from "../context";
-import { plainLine } from "../plain";
-import { sayEntry, withoutEnd } from "../words";
-import { place, type Places } from "./place";
-
-/** An update is short: the newest few lines of news (ours). */
-const MOST_NEWS = 3;
+import { hasReached, isFeedback } from "../../records/feedback";
+import { compareTexts } from "../../notes/compare-texts";
+import { entriesAbout, lastHeld, type HeldEntry, type MessageContext } from "../context";
+import { newestContact, newsFor } from "../news";
+import { sayEntry } from "../words";
+import { place, type Places, type Told } from "./place";
 
 function since(context: MessageContext): string | null {
   const day = newestContact(context);
   return day ? `we were last in touch on ${sayDay(day)}` : null;
 }
 
-/** Progress on shared goals since the last contact; the oldest first, as it happened. */
-function progress(context: MessageContext): string | null {
-  const after = newestContact(context);
-  const lines = goalsFor(context).flatMap((goal) =>
-    goal.entries
-      .filter(({ kind, ownDate }) => kind === "progress" && isBetween(ownDate, after, context.today))
-      .map((entry) => ({ date: entry.ownDate ?? "", text: sayEntry(entry) })),
+function news(context: MessageContext): string | null {
+  return (
+    newsFor(context)
+      .map(({ words }) => `- ${words}`)
+      .join("\n") || null
   );
-  const newest = lines
-    .filter(({ text }) => text !== "")
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-    .slice(-MOST_NEWS);
-  return newest.length === 0 ? null : newest.map(({ text }) => `- ${text}`).join("\n");
 }
 
 /** @returns a question of the last meeting that is still open */
@@ -47,80 +28,48 @@ function openQuestion(context: MessageContext): string | null {
   return open ? sayEntry(open) : null;
 }
 
-/** @returns the newest advice that was acted on, and whose mentor was not told yet */
-function newestAdvice(context: MessageContext): string | null {
-  const found = appliedAdvice(context);
-  return found ? sayEntry(found.entry) : null;
+interface ActedOn extends HeldEntry {
+  readonly effect: string;
 }
 
-function newestEffect(context: MessageContext): string | null {
-  const evidence = appliedAdvice(context)?.entry.fields.get("evidence");
-  return evidence ? sayEntry({ text: evidence }) : null;
-}
-
-function newestContact({ ledger, today, mentors }: MessageContext): CalendarDate | null {
-  return mentors
-    .map((mentor) => lastContact(ledger, mentor, today))
-    .reduce((newest, day) => (day && (!newest || day > newest) ? day : newest), null);
-}
-
-function isBetween(date: CalendarDate | null, after: CalendarDate | null, until: CalendarDate): boolean {
-  return date !== null && date <= until && (after === null || date > after);
-}
-
-function appliedAdvice(context: MessageContext): HeldEntry | undefined {
-  const isApplied = (entry: Entry) => isFeedback(entry) && entry.fields.has("applied");
-  return entriesAbout(context, (entry) => isApplied(entry) && isOpen(entry) && !entry.fields.has("told"))
-    .sort((a, b) => compare(dateField(b.entry, "applied"), dateField(a.entry, "applied")))
+/** The newest advice that was acted on, led to something, and of which its mentor does not know. */
+function actedOn(context: MessageContext): ActedOn | undefined {
+  return entriesAbout(context, (entry) => isFeedback(entry) && isOpen(entry) && !entry.fields.has("told"))
+    .map((held) => ({ ...held, effect: sayEntry({ text: held.entry.fields.get("evidence") ?? "" }) }))
+    .filter(({ entry, effect }) => effect !== "" && hasReached(entry, "applied"))
+    .sort((a, b) => compareTexts(appliedOn(b), appliedOn(a)))
     .at(0);
 }
 
-function compare(a: string | null, b: string | null): number {
-  return (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
-}
-
-/** The news that is to be told comes first. */
-function news(context: MessageContext): string | null {
-  const told = context.about ? newsOf(context.about) : null;
-  const lines = [told && `- ${told}`, progress(context)].filter((line) => line !== null);
-  return lines.join("\n") || null;
-}
-
-function newsOf({ record, entry }: AboutWhat): string | null {
-  if (entry) {
-    const outcome = entry.fields.get("outcome");
-    return outcome === undefined ? null : `${sayEntry(entry)}: ${sayEntry({ text: outcome })}`;
-  }
-  if (record.kind === "milestone") return plainLine(sayNote(record.noteName));
-  const outcome = record.kind === "letter" ? record.properties.outcome : undefined;
-  return record.kind === "letter" && outcome !== undefined
-    ? `${plainLine(sayLetter(record))}: ${withoutEnd(plainLine(outcome))}`
-    : null;
+function appliedOn({ entry }: HeldEntry): string {
+  return dateField(entry, "applied") ?? "";
 }
 
 function advice(context: MessageContext): string | null {
-  const entry = feedbackIn(context);
-  return entry ? sayEntry(entry) : newestAdvice(context);
+  const found = actedOn(context);
+  return found ? sayEntry(found.entry) : null;
 }
 
-function effect(context: MessageContext): string | null {
-  const entry = feedbackIn(context);
-  if (!entry) return newestEffect(context);
-  const evidence = entry.fields.get("evidence");
-  return evidence ? sayEntry({ text: evidence }) : null;
-}
-
-function feedbackIn({ about }: MessageContext) {
-  return about?.entry && isFeedback(about.entry) ? about.entry : null;
+function tellsAdvice(context: MessageContext): Told[] {
+  const found = actedOn(context);
+  if (!found) return [];
+  const { record, entry } = found;
+  return [{ record, entry, act: "mark-told", words: sayEntry(entry) }];
 }
 
 export const UPDATE_PLACES = {
   since: place("Since when", "when you were last in touch", { fill: since }),
-  news: place("What is new", "what is new since then", { asks: "lines", fill: news }),
+  news: place("What is new", "what is new since then", {
+    asks: "lines",
+    fill: news,
+    tells: (context) => newsFor(context).flatMap(({ told }) => told ?? []),
+  }),
   learned: place("What it made clear to you", "what it made clear to you"),
   open: place("What you have not worked out yet", "what you have not worked out yet", {
     fill: openQuestion,
   }),
-  advice: place("Advice you acted on", "advice you acted on", { fill: advice }),
-  effect: place("What came of it", "what came of it", { fill: effect }),
+  advice: place("Advice you acted on", "advice you acted on", { fill: advice, tells: tellsAdvice }),
+  effect: place("What came of it", "what came of it", {
+    fill: (context) => actedOn(context)?.effect ?? null,
+  }),
 } as const satisfies Places;

@@ -66,7 +66,10 @@ export function rewriteEntry(
 }
 
 /** @returns a whole line (indentation included) as its item stands in it */
-export function wholeLine(text: string, { start, lineEnd }: OutlineItem): { start: number; line: string } {
+export function wholeLine(
+  text: string,
+  { start, lineEnd }: Pick<OutlineItem, "start" | "lineEnd">,
+): { start: number; line: string } {
   const lineStart = lineStartAt(text, start);
   const from = text.startsWith("\uFEFF", lineStart) ? lineStart + 1 : lineStart;
   return { start: from, line: text.slice(from, lineEnd) };

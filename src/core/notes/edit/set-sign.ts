@@ -26,7 +26,8 @@ export function setSign(text: string, place: EntryPlace, change: SignChange): Ed
   return rewriteEntry(text, place, (written) => withSign(written, change));
 }
 
-function withSign(written: string, { sign, done }: SignChange): string | null {
+/** @returns the line from its marker on with the sign; null where its checkbox cannot hold it */
+export function withSign(written: string, { sign, done }: SignChange): string | null {
   const before = checkboxSign(written);
   if (before === sign) return written;
   const marker = MARKER.exec(written)?.[0];

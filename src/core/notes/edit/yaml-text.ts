@@ -13,6 +13,9 @@ export type Quoting = "by-need" | "single" | "double";
  */
 const PLAIN = /^[\p{L}\p{N}](?:\d:(?=\d)|[\p{L}\p{M}\p{N} ._/+()’–—-])*$/u;
 
+/** A time of day alone, which readers of older YAML take for a number. */
+const CLOCK = /^\d{1,2}(?::\d{2})+$/;
+
 /** What a double-quoted text may not hold as it is, besides what JSON escapes. */
 const UNSEEN = /[\u007F-\u009F\u2028\u2029\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
@@ -29,7 +32,7 @@ export function yamlScalar(value: PropertyScalar, quoting: Quoting = "by-need"):
 }
 
 function isSafePlain(value: string): boolean {
-  if (value.length > 400 || !PLAIN.test(value) || value.endsWith(" ")) return false;
+  if (value.length > 400 || !PLAIN.test(value) || value.endsWith(" ") || CLOCK.test(value)) return false;
   const { contents, errors } = parseYamlDocument(value);
   return errors.length === 0 && isScalar(contents) && contents.value === value;
 }

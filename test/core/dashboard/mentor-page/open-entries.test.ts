@@ -41,6 +41,20 @@ describe("what is open both ways", () => {
     expect(said(later)).toEqual(["In December"]);
   });
 
+  it("offers of work that no row asks for now to make it clear, or to say early that it will be late", () => {
+    const files = {
+      [OSEI]: note(
+        "mentor",
+        [],
+        "## Commitments\n- [ ] A [snooze:: 2027-01-01]\n- [ ] B [due:: 2027-03-01] [scope:: x] [snooze:: 2027-01-01]\n",
+      ),
+    };
+    expect(split(files).mine.map(({ acts }) => acts)).toEqual([
+      ["mark-delivered", "draft-delay", "mark-notified", "set-due"],
+      ["mark-delivered", "clarify", "draft-scope", "set-due"],
+    ]);
+  });
+
   it("holds lines that were put off or give no row", () => {
     const { mine, theirs, due } = split({
       [OSEI]: note(
