@@ -129,3 +129,12 @@ export function changedLines(before: string, after: string): string[] {
     ...now.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
   ];
 }
+
+/** Logs the draft on top as sent, and puts the notice away. @returns the message */
+export async function logAsSent(page: Page): Promise<string> {
+  const body = await form(page).getByLabel("Message").inputValue();
+  await form(page).getByRole("button", { name: "Log as sent" }).click();
+  await form(page).waitFor({ state: "detached" });
+  await closeNotices(page);
+  return body;
+}

@@ -2,7 +2,17 @@
 import { afterAll, afterEach, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { stopBrowser, type OpenHost } from "../host/node/browser";
-import { changedLines, closeNotices, expectFile, form, openApp, row, runCommand, titles } from "./app";
+import {
+  changedLines,
+  closeNotices,
+  expectFile,
+  form,
+  logAsSent,
+  openApp,
+  row,
+  runCommand,
+  titles,
+} from "./app";
 import { fillField, send } from "./rules-line";
 
 const ME = "About me.md";
@@ -50,15 +60,6 @@ async function review(page: Page, goal: string): Promise<void> {
 
 async function choose(page: Page, label: string, value: string): Promise<void> {
   await form(page).getByLabel(label, { exact: true }).selectOption(value);
-}
-
-/** Logs the draft on top as sent, and puts the notice away. */
-async function logAsSent(page: Page): Promise<string> {
-  const body = await form(page).getByLabel("Message").inputValue();
-  await form(page).getByRole("button", { name: "Log as sent" }).click();
-  await form(page).waitFor({ state: "detached" });
-  await closeNotices(page);
-  return body;
 }
 
 const is = (expected: string) => (text: string) => {

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { stopBrowser, type OpenHost } from "../host/node/browser";
-import { closeNotices, expectFile, form, openApp, row, runCommand, titles } from "./app";
+import { closeNotices, expectFile, form, logAsSent, openApp, row, runCommand, titles } from "./app";
 import { axeFaults } from "./axe";
 import { chooseAnswer, fillField, send } from "./rules-line";
 
@@ -50,15 +50,6 @@ async function inPanel(page: Page, writer: string, act: string): Promise<void> {
   await letter.hover();
   await letter.getByRole("button", { name: "More acts" }).click();
   await chooseInMenu(page, act);
-}
-
-/** Logs the draft on top as sent, and puts the notice away. */
-async function logAsSent(page: Page): Promise<string> {
-  const body = await form(page).getByLabel("Message").inputValue();
-  await form(page).getByRole("button", { name: "Log as sent" }).click();
-  await form(page).waitFor({ state: "detached" });
-  await closeNotices(page);
-  return body;
 }
 
 const holds =

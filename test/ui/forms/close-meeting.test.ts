@@ -2,7 +2,19 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { FILES } from "../../core/messages/vault";
 import { press } from "../../host/window/testing";
-import { below, drawn, field, fill, modal, pressButton, startForms, text } from "./window";
+import {
+  below,
+  drawn,
+  field,
+  fill,
+  modal,
+  pressButton,
+  startForms,
+  text,
+  leaveForms,
+  choose,
+  labels,
+} from "./window";
 
 const PATH = "Meetings/2026-11-20 Osei.md";
 const NOTE = `---
@@ -31,8 +43,7 @@ Slides too full
 `;
 
 afterEach(async () => {
-  for (let presses = 0; presses < 3 && modal(); presses += 1) press("Escape");
-  await drawn();
+  await leaveForms();
   expect(modal()).toBeNull();
 });
 
@@ -43,15 +54,6 @@ async function start(note = NOTE) {
   return window;
 }
 
-async function choose(label: string, value: string): Promise<void> {
-  const select = field(label) as unknown as HTMLSelectElement;
-  select.value = value;
-  select.dispatchEvent(new Event("input", { bubbles: true }));
-  select.dispatchEvent(new Event("change", { bubbles: true }));
-  await drawn();
-}
-
-const labels = () => [...modal()!.querySelectorAll("label")].map((one) => one.textContent.trim());
 const SEND = "Send her the abstract by Friday";
 const WILL = "She will introduce me to Dr. Varga";
 

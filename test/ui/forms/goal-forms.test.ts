@@ -1,33 +1,15 @@
 /** The forms that set goals and look at them again. */
 import { afterEach, describe, expect, it } from "vitest";
 import { FILES } from "../../core/messages/vault";
-import { press, type } from "../../host/window/testing";
-import { below, drawn, field, fill, modal, pressButton, startForms, text, type FormWindow } from "./window";
+import { type } from "../../host/window/testing";
+import { below, drawn, fill, modal, pressButton, text, leaveForms, choose, startForm } from "./window";
 
 const GOAL = "Goals/Publish the audit.md";
 
-const start = async (
-  opened: (open: FormWindow["open"]) => void,
-  files: Readonly<Record<string, string>> = FILES,
-) => {
-  const window = startForms(null, files);
-  opened(window.open);
-  await drawn();
-  return window;
-};
-
 afterEach(async () => {
-  for (let presses = 0; presses < 3 && modal(); presses += 1) press("Escape");
-  await drawn();
+  await leaveForms();
   expect(modal()).toBeNull();
 });
-
-async function choose(label: string, value: string): Promise<void> {
-  const select = field(label) as unknown as HTMLSelectElement;
-  select.value = value;
-  select.dispatchEvent(new Event("change", { bubbles: true }));
-  await drawn();
-}
 
 /** The groups of fields that are seen, by their names. */
 const groups = () => [...modal()!.querySelectorAll("legend")].map(({ textContent }) => textContent);
@@ -64,7 +46,7 @@ const previews = () =>
 
 describe("set goals", () => {
   it("asks for the next priority once there is one before it, and keeps what the second says", async () => {
-    await start((open) => open.setGoals());
+    await startForm((open) => open.setGoals());
     expect(groups()).toEqual(["First priority"]);
     await fillIn("First", "Goal", "One");
     expect(groups()).toEqual(["First priority", "Second priority, if there is one"]);
@@ -77,7 +59,7 @@ describe("set goals", () => {
   });
 
   it("fills in a pattern's words for the stage, and leaves alone what somebody wrote", async () => {
-    await start((open) => open.setGoals());
+    await startForm((open) => open.setGoals());
     await fillIn("First", "Begin with", "research");
     expect(inGroup("First", "Goal").value).toBe("Take a research project to a poster or paper");
     await choose("Stage", "premed");
@@ -95,7 +77,7 @@ describe("set goals", () => {
   });
 
   it("makes the notes and tells the profile in one step, and shares with whom is met next", async () => {
-    const { app } = await start((open) => open.setGoals());
+    const { app } = await startForm((open) => open.setGoals());
     const before = Object.fromEntries(app.store.files);
     await choose("Stage", "clerkship");
     expect(below("Stage")).toBe("Your profile will say so from now on.");
@@ -122,7 +104,7 @@ describe("set goals", () => {
 
   it("needs one priority, and writes no stage where there is no profile or nothing new", async () => {
     const { "Me.md": _, ...files } = FILES;
-    const { app } = await start((open) => open.setGoals(), files);
+    const { app } = await startForm((open) => open.setGoals(), files);
     await choose("Stage", "resident");
     expect(below("Stage")).toBe("");
     await pressButton("Make the notes");
@@ -133,7 +115,7 @@ describe("set goals", () => {
   });
 
   it("says kindly when there would be more than three", async () => {
-    await start((open) => open.setGoals());
+    await startForm((open) => open.setGoals());
     await fillIn("First", "Goal", "A");
     await fillIn("Second", "Goal", "B");
     expect(modal()!.textContent).not.toContain("two or three at a time");
@@ -145,7 +127,7 @@ describe("set goals", () => {
 });
 
 describe("a review", () => {
-  const review = (files = FILES) => start((open) => open.reviewGoal(GOAL), files);
+  const review = (files = FILES) => startForm((open) => open.reviewGoal(GOAL), files);
 
   it("keeps a goal: ticks steps, adds a line, and notes the day, as the preview shows it", async () => {
     const { app } = await review();
@@ -255,7 +237,7 @@ describe("a review", () => {
   });
 
   it("of a goal that is gone opens nothing", async () => {
-    await start((open) => open.reviewGoal("Goals/Gone.md"));
+    await startForm((open) => open.reviewGoal("Goals/Gone.md"));
     expect(modal()).toBeNull();
   });
 });

@@ -1,38 +1,34 @@
 /** The forms of a meeting that is planned: moved to another day, and given questions. */
 import { afterEach, describe, expect, it } from "vitest";
 import { FILES } from "../../core/messages/vault";
-import { press, type } from "../../host/window/testing";
-import { below, drawn, field, fill, modal, pressButton, startForms, text, type FormWindow } from "./window";
+import { type } from "../../host/window/testing";
+import {
+  below,
+  drawn,
+  field,
+  fill,
+  modal,
+  pressButton,
+  startForms,
+  text,
+  leaveForms,
+  choose,
+  labels,
+  startForm,
+} from "./window";
 
 const MEETING = "Meetings/2026-12-04 Osei.md";
 
 afterEach(async () => {
-  for (let presses = 0; presses < 3 && modal(); presses += 1) press("Escape");
-  await drawn();
+  await leaveForms();
   expect(modal()).toBeNull();
 });
 
-async function start(opened: (open: FormWindow["open"]) => void, files = FILES) {
-  const window = startForms(null, files);
-  opened(window.open);
-  await drawn();
-  return window;
-}
-
-async function choose(label: string, value: string): Promise<void> {
-  const select = field(label) as unknown as HTMLSelectElement;
-  select.value = value;
-  select.dispatchEvent(new Event("input", { bubbles: true }));
-  select.dispatchEvent(new Event("change", { bubbles: true }));
-  await drawn();
-}
-
-const labels = () => [...modal()!.querySelectorAll("label")].map((one) => one.textContent.trim());
 const message = () => modal()?.querySelector<HTMLTextAreaElement>(".mentorship-draft-body")?.value ?? "";
 
 describe("reschedule meeting", () => {
   it("says how much notice it is, notes the change, and opens the message", async () => {
-    const { app } = await start((open) => open.reschedule(MEETING));
+    const { app } = await startForm((open) => open.reschedule(MEETING));
     expect(text(".mentorship-form-about")).toBe(
       "With Amara Osei, planned for Friday, December 4, at 3:00 PM.",
     );
@@ -74,7 +70,7 @@ describe("reschedule meeting", () => {
   });
 
   it("asks for no message where the mentor moves it, and counts it as theirs", async () => {
-    const { app } = await start((open) => open.reschedule(MEETING));
+    const { app } = await startForm((open) => open.reschedule(MEETING));
     await choose("Who moves it", "mentor");
     expect(below("Who moves it")).toContain("never counts as yours");
     expect(labels()).toEqual(["Who moves it", "New day"]);
@@ -86,7 +82,7 @@ describe("reschedule meeting", () => {
   });
 
   it("keeps what was typed where the note cannot be written", async () => {
-    const { app } = await start((open) => open.reschedule(MEETING));
+    const { app } = await startForm((open) => open.reschedule(MEETING));
     await fill("The reason, in a few words", "a fever");
     app.store.failing.add(MEETING);
     await pressButton("Reschedule");
@@ -99,7 +95,7 @@ describe("add questions", () => {
   const CLERK = { ...FILES, "Me.md": "---\ntype: profile\nname: J\nstage: clerkship\n---\n" };
 
   it("adds one's own and those that are chosen, as tasks of the note", async () => {
-    const { app } = await start((open) => open.addQuestions(MEETING), CLERK);
+    const { app } = await startForm((open) => open.addQuestions(MEETING), CLERK);
     expect(text(".mentorship-form-about")).toContain("It has 1 question; the guide asks for three to five.");
     const lists = [...modal()!.querySelectorAll(".mod-ticks > .mentorship-field-label")];
     expect(lists.map((one) => one.textContent)).toEqual(["For your stage", "For any meeting"]);
@@ -117,7 +113,7 @@ describe("add questions", () => {
   });
 
   it("is offered after preparing where there is room for more", async () => {
-    const { app } = await start((open) => open.prepareMeeting(MEETING));
+    const { app } = await startForm((open) => open.prepareMeeting(MEETING));
     const offered = app.notices.shown.at(-1)!;
     expect(offered.message).toBe("2 questions are noted so far; three to five serve best.");
     offered.action!.run();

@@ -1,8 +1,7 @@
 /** The page of a letter's packet, in its window. */
 import { afterEach, describe, expect, it } from "vitest";
 import { FILES } from "../../core/messages/vault";
-import { press } from "../../host/window/testing";
-import { drawn, modal, pressButton, startForms, text, type FormWindow } from "./window";
+import { drawn, modal, pressButton, startForms, text, type FormWindow, leaveForms } from "./window";
 
 const L = "Letters/North.md";
 const LETTER = `---
@@ -39,8 +38,7 @@ async function start(files: Readonly<Record<string, string>> = WITH_LETTER): Pro
 }
 
 afterEach(async () => {
-  for (let presses = 0; presses < 3 && modal(); presses += 1) press("Escape");
-  await drawn();
+  await leaveForms();
   expect(modal()).toBeNull();
 });
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { press } from "../../host/window/testing";
 import { day } from "../../fakes/fakes";
-import { below, drawn, field, fill, modal, pressButton, startForms, text } from "./window";
-
-const labels = () => [...modal()!.querySelectorAll("label")].map((label) => label.textContent.trim());
+import { below, drawn, field, fill, modal, pressButton, startForms, text, labels } from "./window";
 
 /** @returns what the question was answered with, once it is */
 function answerOf<T>(asked: Promise<T>): { value: T | undefined } {

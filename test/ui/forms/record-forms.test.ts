@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { FILES } from "../../core/messages/vault";
 import { look, press } from "../../host/window/testing";
-import { below, drawn, field, fill, modal, pressButton, startForms, text, type FormWindow } from "./window";
+import { below, drawn, field, fill, modal, pressButton, text, leaveForms, startForm } from "./window";
 
 const DECLINED = `---
 type: letter
@@ -22,16 +22,6 @@ const WITH_RITA = {
 };
 const DESTINATIONS = "Destinations, one on each line";
 
-const start = async (
-  opened: (open: FormWindow["open"]) => void,
-  files: Readonly<Record<string, string>> = FILES,
-) => {
-  const window = startForms(null, files);
-  opened(window.open);
-  await drawn();
-  return window;
-};
-
 /** Chooses a name in full, as a person who leaves the field does. */
 async function choose(label: string, name: string): Promise<void> {
   await fill(label, name);
@@ -41,8 +31,7 @@ async function choose(label: string, name: string): Promise<void> {
 
 /** A list or a form that stays open would hear the keys of the next test. */
 afterEach(async () => {
-  for (let presses = 0; presses < 3 && modal(); presses += 1) press("Escape");
-  await drawn();
+  await leaveForms();
   expect(modal()).toBeNull();
 });
 
@@ -52,7 +41,7 @@ const chips = () => [...modal()!.querySelectorAll(".mentorship-chip")].map(({ te
 describe("new letter", () => {
   it("guesses the purpose from the stage, and makes the note as the preview shows it", async () => {
     const files = { ...FILES, "Me.md": "---\ntype: profile\nname: J\nstage: resident\n---\n" };
-    const { app } = await start((open) => open.newLetter(), files);
+    const { app } = await startForm((open) => open.newLetter(), files);
     expect([field("Purpose").value, field("Right to read it waived").value]).toEqual([
       "fellowship",
       "undecided",
@@ -79,7 +68,7 @@ describe("new letter", () => {
     ["2026-11-22", "Late: the guide's days to ask were Sep 27 and, at the latest, Oct 11"],
     ["2026-11-21", "That day is past."],
   ])("says for the deadline %s when to ask, and makes it all the same", async (deadline, words) => {
-    const { app } = await start((open) => open.newLetter());
+    const { app } = await startForm((open) => open.newLetter());
     await choose("Writers", "Amara Osei");
     await fill("Deadline", deadline);
     expect(below("Deadline")).toContain(words);
@@ -88,7 +77,7 @@ describe("new letter", () => {
   });
 
   it("says what speaks for asking and for waiting, without a score", async () => {
-    await start((open) => open.newLetter(), WITH_RITA);
+    await startForm((open) => open.newLetter(), WITH_RITA);
     await choose("Writers", "Amara Osei");
     const reasons = text(".mentorship-form-preview");
     expect(reasons).toContain("Speaks for asking Amara Osei");
@@ -102,7 +91,7 @@ describe("new letter", () => {
   });
 
   it("for several writers is a letter each, made and undone as one", async () => {
-    const { app } = await start((open) => open.newLetter(), WITH_RITA);
+    const { app } = await startForm((open) => open.newLetter(), WITH_RITA);
     await choose("Writers", "Amara Osei");
     await choose("Writers", "Rita Varga");
     await fill(DESTINATIONS, "North");
@@ -122,7 +111,7 @@ describe("new letter", () => {
   it("says what the season's note allows, and where more are planned than that", async () => {
     const season =
       "---\ntype: season\nyear: 2027\nsource: dean's office\nletter_limit_sf_match: 1\nletter_limit_eras: 4\n---\n";
-    const { app } = await start((open) => open.newLetter(), { ...WITH_RITA, "Season.md": season });
+    const { app } = await startForm((open) => open.newLetter(), { ...WITH_RITA, "Season.md": season });
     await fill("Handed in through", "SF Match");
     const says =
       "our season note (2027, dean's office) says that SF Match takes 1 letter for one destination.";
@@ -142,7 +131,7 @@ describe("new letter", () => {
   });
 
   it("for several destinations is several letters, made and undone as one", async () => {
-    const { app } = await start((open) => open.newLetter());
+    const { app } = await startForm((open) => open.newLetter());
     await choose("Writers", "Amara Osei");
     await fill(DESTINATIONS, "North\n\nSouth \nnorth");
     await fill("Deadline", "2027-03-01");
@@ -160,7 +149,7 @@ describe("new letter", () => {
   });
 
   it("needs a writer and a deadline, and says so at their fields", async () => {
-    const { app } = await start((open) => open.newLetter());
+    const { app } = await startForm((open) => open.newLetter());
     await pressButton("Make the note");
     expect(below("Writers")).toBe("Choose who is to write it.");
     expect(below("Deadline")).toContain("Write a day such as");
@@ -169,7 +158,7 @@ describe("new letter", () => {
 
   it("in place of one that was declined asks for the writer only", async () => {
     const files = { ...WITH_RITA, "Letters/r.md": DECLINED };
-    const { app } = await start((open) => open.planLetter("Letters/r.md"), files);
+    const { app } = await startForm((open) => open.planLetter("Letters/r.md"), files);
     expect(text(".mentorship-form-about")).toBe("In place of the letter for Research year");
     expect(
       [DESTINATIONS, "Deadline", "Purpose", "Handed in through"].map((label) => field(label).value),
@@ -190,7 +179,7 @@ describe("new letter", () => {
   });
 
   it("in place of one that is gone begins empty", async () => {
-    await start((open) => open.planLetter("Letters/gone.md"));
+    await startForm((open) => open.planLetter("Letters/gone.md"));
     expect([field(DESTINATIONS).value, field("Deadline").value]).toEqual(["", ""]);
   });
 });
@@ -199,7 +188,7 @@ describe("new event", () => {
   it("makes a contact note for each new name, linked both ways, in one step", async () => {
     const known = "People/Contacts/Kwame Lisle.md";
     const files = { ...FILES, [known]: "---\ntype: contact\ntags: [mentorship/contact]\n---\n" };
-    const { app } = await start((open) => open.newEvent(), files);
+    const { app } = await startForm((open) => open.newEvent(), files);
     await fill("Event", "Rounds: stroke");
     await choose("Mentors who invited you or came", "Amara Osei");
     await choose("People you met", "kwame lisle");
@@ -230,7 +219,7 @@ describe("new event", () => {
 
   it("takes the name in the field when it is sent, and no path twice", async () => {
     const taken = { ...FILES, "People/Contacts/Sam.md": "Another Sam.\n", "Events/2026-11-22 Fair.md": "x" };
-    const { app } = await start((open) => open.newEvent(), taken);
+    const { app } = await startForm((open) => open.newEvent(), taken);
     await fill("Event", "Fair");
     await choose("People you met", "Sam");
     await fill("People you met", "Sam.");
@@ -244,7 +233,7 @@ describe("new event", () => {
   });
 
   it("makes nothing at all where one of its notes cannot be written", async () => {
-    const { app } = await start((open) => open.newEvent());
+    const { app } = await startForm((open) => open.newEvent());
     app.store.failing.add("People/Contacts/Sam.md");
     await fill("Event", "Fair");
     await choose("People you met", "Sam");
@@ -261,7 +250,7 @@ describe("new contact", () => {
   };
 
   it("takes the day of the event where none is typed", async () => {
-    const { app } = await start((open) => open.newContact(), FAIR);
+    const { app } = await startForm((open) => open.newContact(), FAIR);
     await fill("Name", "Lena Ortiz");
     expect(below("Met on")).toBe("Sunday, November 22, 2026, today");
     await choose("Met at", "2026-10-05 fair");
@@ -275,7 +264,7 @@ describe("new contact", () => {
 
   it("knows no event that is none, and whom there is a note on", async () => {
     const lena = "---\ntags: mentorship/contact\n---\n";
-    const { app } = await start((open) => open.newContact(), { ...FAIR, "People/Lena.md": lena });
+    const { app } = await startForm((open) => open.newContact(), { ...FAIR, "People/Lena.md": lena });
     await fill("Name", "LENA");
     expect(below("Name")).toBe("You have a note on Lena already.");
     await choose("Met at", "Nowhere");
@@ -292,7 +281,7 @@ describe("new contact", () => {
 
 describe("new milestone", () => {
   it("says who none means, and is shared with those who are chosen", async () => {
-    const { app } = await start((open) => open.newMilestone(), WITH_RITA);
+    const { app } = await startForm((open) => open.newMilestone(), WITH_RITA);
     await fill("Milestone", "Matched");
     expect(below("Share with")).toBe("Every active mentor: Amara Osei, Rita Varga");
     expect(preview()).toContain("kind: other\nshare_with:\ntold_to:\n");
@@ -312,7 +301,7 @@ describe("new milestone", () => {
 
 describe("new profile", () => {
   it("lies at the top of the vault and is the ledger's profile", async () => {
-    const { app } = await start((open) => open.newProfile(), {});
+    const { app } = await startForm((open) => open.newProfile(), {});
     await fill("Your name", "Jordan Blake");
     await fill("Specialties", "neurology, internal medicine;");
     await pressButton("Make the note");

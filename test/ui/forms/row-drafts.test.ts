@@ -54,7 +54,7 @@ describe("the draft of a row", () => {
     const { app, open } = start({ [OSEI]: advocacy, "Events/Rounds.md": event });
     open.draft("draft-thanks", app.row("thank-for-advocacy"));
     await drawn();
-    expect(draft()).toMatch(/what you did for me: nominated me for the Prize\./i);
+    expect(draft()).toMatch(/what you did for me: you nominated me for the Prize\./i);
     press("Escape");
     open.draft("draft-thanks", app.row("thank-for-event"));
     await drawn();

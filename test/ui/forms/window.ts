@@ -4,7 +4,7 @@ import { openers, type Openers } from "../../../src/ui/forms/openers";
 import type { Mentorship } from "../../../src/app/mentorship";
 import { FILES } from "../../core/messages/vault";
 import { FakeApp } from "../../fakes/fake-app";
-import { settle, startTestApp, type } from "../../host/window/testing";
+import { press, settle, startTestApp, type } from "../../host/window/testing";
 
 /** A note open in an editor: its text, and where the cursor is. */
 export interface FakeEditor {
@@ -86,3 +86,32 @@ export function below(label: string): string {
   const id = field(label).getAttribute("aria-describedby") ?? "";
   return document.getElementById(id)?.textContent ?? "";
 }
+
+/** Opens a form over notes. */
+export async function startForm(
+  opened: (open: FormWindow["open"]) => void,
+  files: Readonly<Record<string, string>> = FILES,
+): Promise<FormWindow> {
+  const started = startForms(null, files);
+  opened(started.open);
+  await drawn();
+  return started;
+}
+
+/** Leaves every form, as Escape does. */
+export async function leaveForms(): Promise<void> {
+  for (let presses = 0; presses < 3 && modal(); presses += 1) press("Escape");
+  await drawn();
+}
+
+/** Chooses one of a list's options. */
+export async function choose(label: string, value: string): Promise<void> {
+  const select = field(label) as unknown as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event("input", { bubbles: true }));
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  await drawn();
+}
+
+export const labels = (): string[] =>
+  [...modal()!.querySelectorAll("label")].map((label) => label.textContent.trim());
