@@ -66,7 +66,7 @@ describe("thanks for what a mentor did", () => {
   const about = (line: string) => from(mentor(line), { line: line.slice(0, 8) });
 
   it.each([
-    ["Nominated me for the prize", "nominated me for the prize"],
+    ["Nominated me for the prize", "you nominated me for the prize"],
     ["Dr. Varga was called for me", "Dr. Varga was called for me"],
     ["A letter to the director", "A letter to the director"],
   ])("%s reads as %s", (line, act) => {

@@ -21,15 +21,16 @@ const MOST_MOMENTS = 2;
 /** What thanks are for: nothing else than what they are about, where that is known. */
 function act(context: MessageContext): string | null {
   const { about } = context;
-  if (about?.entry) return beginningSmall(sayEntry(about.entry));
+  if (about?.entry) return asDone(sayEntry(about.entry));
   if (about?.record.kind === "letter") return `your letter for ${plainLine(sayLetter(about.record))}`;
   const said = advised(context);
   return said && `your advice: ${sayEntry(said.entry)}`;
 }
 
-/** A note about what a mentor did often begins with the verb: `Nominated me …`. Names keep their capital. */
-function beginningSmall(words: string): string {
-  return /^\p{Lu}\p{Ll}+ (?:me|my)\b/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+/** A note about what a mentor did often begins with the verb: `Nominated me …`. */
+function asDone(words: string): string {
+  const isVerb = /^\p{L}\p{Ll}+ (?:me|my)(?![\p{L}\p{N}])/u.test(words);
+  return isVerb ? `you ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }
 
 /** What was advised at the meeting it is about; what has come to something first. */
