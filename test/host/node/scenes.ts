@@ -44,6 +44,7 @@ export const SCENES: readonly Scene[] = [
     show: async (page: Page) => runCommand(page, `New ${kind}`),
   })),
   { name: "agenda", show: showDraft("Meetings/2026/2026-11-24 Osei.md", "Insert agenda for a meeting") },
+  { name: "agenda-filled", show: showFilledDraft },
   { name: "letter", show: showDraft(OSEI, "Insert request for a letter") },
   { name: "packet", show: showPacket },
   { name: "set-goals", show: showSetGoals },
@@ -141,6 +142,13 @@ function showDraft(note: string, command: string) {
     await runCommand(page, command);
     await page.locator(".modal textarea").first().waitFor();
   };
+}
+
+/** What the notes do not say is answered, so that nothing is open any more. */
+async function showFilledDraft(page: Page): Promise<void> {
+  await showDraft("Meetings/2026/2026-11-24 Osei.md", "Insert agenda for a meeting")(page);
+  const missing = page.locator(".modal .mod-missing :is(input, textarea)");
+  while ((await missing.count()) > 0) await missing.first().fill("your view on the research year");
 }
 
 async function showSetGoals(page: Page): Promise<void> {
