@@ -14,6 +14,7 @@ const GROUPS: readonly (readonly NewItem[])[] = [
   [
     { title: "New meeting…", icon: "calendar-plus", open: (openers) => openers.newMeeting() },
     { title: "New goal…", icon: "target", open: (openers) => openers.newGoal() },
+    { title: "Set goals…", icon: "list-checks", open: (openers) => openers.setGoals() },
     { title: "New letter…", icon: "mail-plus", open: (openers) => openers.newLetter() },
     { title: "New milestone…", icon: "trophy", open: (openers) => openers.newMilestone() },
   ],

@@ -18,6 +18,7 @@ describe("the menu of what can be made", () => {
     expect(titles).toEqual([
       "New meeting…",
       "New goal…",
+      "Set goals…",
       "New letter…",
       "New milestone…",
       "New event…",
@@ -32,7 +33,7 @@ describe("the menu of what can be made", () => {
       );
       await open(window);
     }
-    expect(window.openers.calls.map(([name]) => `${name.replace("new", "New ").toLowerCase()}…`)).toEqual(
+    expect(window.openers.calls.map(([name]) => `${name.replace(/^(new|set)/, "$1 ").toLowerCase()}…`)).toEqual(
       titles.map((title) => title.toLowerCase()),
     );
     expect([...missingIcons]).toEqual([]);

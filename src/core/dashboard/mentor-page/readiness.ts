@@ -204,8 +204,8 @@ function acquaintance({ mentor, ledger, today }: Looking): Reason {
   const since = knownSince(ledger, mentor, today);
   if (!since) return weigh("known", "Your notes do not say since when you know each other.");
   const days = daysBetween(since, today);
-  const length =
-    days < 60 ? plural(Math.max(0, Math.floor(days / 7)), "week") : plural(Math.floor(days / 30.44), "month");
+  if (days < 14) return weigh("known", "You have only just met.");
+  const length = days < 60 ? plural(Math.floor(days / 7), "week") : plural(Math.floor(days / 30.44), "month");
   return weigh("known", `You have known each other for ${length}.`);
 }
 
