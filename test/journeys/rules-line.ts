@@ -1,4 +1,4 @@
-/** What is to come of a rule's row, and how what its first button asks is answered. */
+/** What is to come of a rule's row, and how what its button asks is answered. */
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { OpenHost } from "../host/node/browser";
@@ -12,7 +12,7 @@ export interface RuleLine {
   readonly why: string;
   /** Whose figure it is; the user's own where left out. */
   readonly figure?: "guide";
-  /** The first button's name. */
+  /** The name of the button that closes it. */
   readonly act: string;
   /** Answers what is asked then, and does what else it takes until the row goes. */
   readonly answer?: (page: Page) => Promise<void>;
@@ -35,9 +35,9 @@ export async function letTimePass(page: Page): Promise<void> {
   await page.clock.fastForward(A_WHILE);
 }
 
-/** The first button of a row: the act that closes it. */
-export function mainButton(item: Locator): Locator {
-  return item.getByRole("button").first();
+/** The button of a row that does an act. */
+export function actButton(item: Locator, act: string): Locator {
+  return item.getByRole("button", { name: act, exact: true });
 }
 
 /** Presses the button of a row that an act has brought, once that act's notice is out of the way. */
@@ -72,6 +72,12 @@ export async function send(page: Page, button?: string): Promise<void> {
     button === undefined ? top.locator("button.mod-cta") : top.getByRole("button", { name: button })
   ).click();
   await page.locator(".modal").waitFor({ state: "detached" });
+}
+
+/** Logs the draft on top as sent although places of it are open, which is asked about. */
+export async function logAsItIs(page: Page): Promise<void> {
+  await form(page).getByRole("button", { name: "Log as sent" }).click();
+  await send(page, "Log as it is");
 }
 
 /** Adds a line in the editor below one that the open note is about to have. */

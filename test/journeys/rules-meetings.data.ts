@@ -1,5 +1,5 @@
 /** What is to come of the rules about mentors, meetings and what is noted in them. */
-import { fillField, send, typeBelow, undoTyping, type RuleLine } from "./rules-line";
+import { fillField, logAsItIs, send, typeBelow, undoTyping, type RuleLine } from "./rules-line";
 
 const OSEI = "People/Amara Osei.md";
 const CLINIC = "Meetings/2026-11-10 Osei.md";
@@ -112,7 +112,7 @@ export const MEETING_LINES: readonly RuleLine[] = [
     state: "today",
     why: "You meet on Nov 25, and a mentor can prepare when the agenda comes 3 days before.",
     act: "Draft the agenda…",
-    answer: (page) => send(page, "Log as sent"),
+    answer: logAsItIs,
     changes: {
       "Meetings/2026-11-25 Osei.md": ["+ agenda_sent: 2026-11-22"],
       [OSEI]: ["+ - 2026-11-22 e-mail: Agenda for a meeting"],
@@ -180,7 +180,7 @@ export const MEETING_LINES: readonly RuleLine[] = [
     state: "overdue",
     why: "You met on Nov 20, and after an important meeting thanks are best sent by the next day.",
     act: "Draft thanks…",
-    answer: (page) => send(page, "Log as sent"),
+    answer: logAsItIs,
     changes: {
       "Meetings/2026-11-20 Osei.md": ["- thanked:", "+ thanked: 2026-11-22"],
       [OSEI]: ["+ - 2026-11-22 e-mail: Specific thanks"],

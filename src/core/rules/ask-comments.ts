@@ -23,7 +23,7 @@ export const askComments: EntryRule = {
       why: `You delivered this on ${sayShortDate(delivered, today)}, and comments are best asked for ${withinDays(commentsAfter)}.`,
       figure: "setting",
       rank: "feedback",
-      acts: ["mark-comments-asked", "draft-comments"],
+      acts: ["draft-comments", "mark-comments-asked"],
     };
   },
 };

@@ -26,7 +26,7 @@ export const askForLetter: NoteRule<"letter"> = {
       why: `The deadline is ${sayShortDate(deadline, today)}, and a letter is asked for six to eight weeks before. ${advice}`,
       figure: "guide",
       rank: "letter",
-      acts: ["mark-asked", "draft-letter-request"],
+      acts: ["draft-letter-request", "mark-asked"],
     };
   },
 };

@@ -30,7 +30,7 @@ export const checkIn: NoteRule<"mentor"> = {
       why: `You were last in touch on ${sayShortDate(contact, today)}, and mean to be every ${words}.`,
       figure: mentor.properties.cadence || mentor.properties.limit ? "setting" : rhythm.figure,
       rank: "contact",
-      acts: ["log-contact", "draft-check-in", "plan-meeting"],
+      acts: ["draft-check-in", "log-contact", "plan-meeting"],
     };
   },
 };

@@ -23,7 +23,7 @@ export const followUpContact: NoteRule<"contact"> = {
       why: `You met on ${sayShortDate(met, today)} and mean to follow up, best ${withinDays(followContactAfter)}.`,
       figure: "setting",
       rank: "follow-up",
-      acts: ["mark-followed-up", "draft-new-contact"],
+      acts: ["draft-new-contact", "mark-followed-up"],
     };
   },
 };

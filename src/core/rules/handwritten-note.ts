@@ -23,7 +23,7 @@ export const handwrittenNote: NoteRule<"milestone"> = {
       why: `This came to its end on ${sayShortDate(date, today)}, and a card by hand is best written ${withinDays(handwrittenAfter)}.`,
       figure: "setting",
       rank: "thanks",
-      acts: ["mark-note-written", "draft-card"],
+      acts: ["draft-card", "mark-note-written"],
     };
   },
 };

@@ -26,7 +26,7 @@ export const reportBack: EntryRule = {
       why: sayWhy({ applied, meeting, reportAfter }, today),
       figure: "setting",
       rank: "report-back",
-      acts: ["mark-told", "draft-report-back"],
+      acts: ["draft-report-back", "mark-told"],
     };
   },
 };

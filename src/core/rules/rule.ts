@@ -9,7 +9,10 @@ import type { Ledger } from "../ledger/ledger";
 import type { Entry } from "../records/entry";
 import type { AnyRecord, Mentor, RecordKind, RecordOf } from "../records/record";
 
-/** What a row offers to do; the first one closes it. Each is a file in app/acts or a command. */
+/**
+ * What a row offers to do; the first is the one to do now. The first that writes closes the row, whether it comes
+ * first or after the message or form that is the better way. Each is a file in app/acts, a draft or a form.
+ */
 export type ActName =
   | "tick"
   | "set-due"

@@ -21,7 +21,7 @@ export const sendPacket: NoteRule<"letter"> = {
       why: `The yes came on ${sayShortDate(answered, today)}, and CV, statement, summary and instructions are best sent ${withinDays(ledger.settings.offsets.packetAfter)}.`,
       figure: "setting",
       rank: "letter",
-      acts: ["mark-packet-sent", "open-packet", "draft-packet"],
+      acts: ["open-packet", "mark-packet-sent", "draft-packet"],
     };
   },
 };

@@ -29,7 +29,7 @@ export const tellAdvocacyOutcome: EntryRule = {
       why: since,
       figure: "setting",
       rank: "news",
-      acts: ["mark-told", "draft-outcome"],
+      acts: ["draft-outcome", "mark-told"],
     };
   },
 };

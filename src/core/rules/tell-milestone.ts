@@ -22,7 +22,7 @@ export const tellMilestone: NoteRule<"milestone"> = {
       why,
       figure: "setting",
       rank: "news",
-      acts: ["mark-told-to", "draft-milestone"],
+      acts: ["draft-milestone", "mark-told-to"],
       mentors: [mentor],
     }));
   },

@@ -20,7 +20,7 @@ export const tellOutcome: NoteRule<"letter"> = {
       why: `You have known the outcome since ${sayShortDate(outcome_on, today)} (${withoutLinks(outcome)}), and the writer had a part in it: best told ${withinDays(tellOutcomeAfter)}.`,
       figure: "setting",
       rank: "outcome",
-      acts: ["mark-told", "draft-outcome"],
+      acts: ["draft-outcome", "mark-told"],
     };
   },
 };

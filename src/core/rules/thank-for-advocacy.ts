@@ -25,7 +25,7 @@ export const thankForAdvocacy: EntryRule = {
         : "This was done for you, and the line does not say when, nor that you said thanks.",
       figure: "setting",
       rank: "thanks",
-      acts: ["mark-thanked", "draft-thanks"],
+      acts: ["draft-thanks", "mark-thanked"],
     };
   },
 };

@@ -21,7 +21,7 @@ export const thankForEvent: NoteRule<"event"> = {
       why: `It was on ${sayShortDate(date, today)}, and thanks that name one or two takeaways are best sent ${withinDays(thankEventAfter)}.`,
       figure: "setting",
       rank: "thanks",
-      acts: ["mark-thanked", "draft-thanks"],
+      acts: ["draft-thanks", "mark-thanked"],
     };
   },
 };

@@ -19,7 +19,7 @@ export const thankWriter: NoteRule<"letter"> = {
       why: `The letter was submitted on ${sayShortDate(submitted, today)}, and thanks are best sent ${withinDays(thankWriterAfter)}.`,
       figure: "setting",
       rank: "thanks",
-      acts: ["mark-thanked", "draft-thanks"],
+      acts: ["draft-thanks", "mark-thanked"],
     };
   },
 };

@@ -1,13 +1,16 @@
-/** The buttons of a row: the act that closes it, a draft of the message it is about, why it is there, and all the rest. */
+/** The buttons of a row: what is to do now, the other way to be done with it, why it is there, and all the rest. */
+import { isWritingAct } from "../../app/acts/acts";
 import type { Row } from "../../core/agenda/row";
 import { DRAFTS } from "../../core/messages/drafts";
-import type { ActName, DraftName } from "../../core/rules/rule";
+import type { ActName } from "../../core/rules/rule";
 import { useDashboard } from "./context";
 import { IconButton } from "./icon";
 import { actView } from "./row-actions";
 
-function isDraft(act: ActName): act is DraftName {
-  return Object.hasOwn(DRAFTS, act);
+/** Beside a message or a form the act that only notes it down, and beside such an act the message. */
+function otherWay({ acts: [main, ...others] }: Row): ActName | undefined {
+  const isDraft = (act: ActName) => Object.hasOwn(DRAFTS, act);
+  return others.find(main && isWritingAct(main) ? isDraft : isWritingAct);
 }
 
 export interface RowButtonsProps {
@@ -20,8 +23,8 @@ export interface RowButtonsProps {
 
 export function RowButtons({ row, isStop, isWhyOpen, toggleWhy, showMenu }: RowButtonsProps) {
   const { actions } = useDashboard();
-  const [main, ...others] = row.acts;
-  const draft = main && isDraft(main) ? undefined : others.find(isDraft);
+  const [main] = row.acts;
+  const other = otherWay(row);
   const tabIndex = isStop ? 0 : -1;
   return (
     <div class="mentorship-row-acts">
@@ -29,12 +32,12 @@ export function RowButtons({ row, isStop, isWhyOpen, toggleWhy, showMenu }: RowB
         <IconButton {...actView(main)} tabIndex={tabIndex} onPress={() => void actions.run(main, row)} />
       ) : null}
       <span class="mentorship-row-more">
-        {draft ? (
+        {other ? (
           <IconButton
-            {...actView(draft)}
-            class="mentorship-row-draft"
+            {...actView(other)}
+            class="mentorship-row-other"
             tabIndex={tabIndex}
-            onPress={() => void actions.run(draft, row)}
+            onPress={() => void actions.run(other, row)}
           />
         ) : null}
         <IconButton

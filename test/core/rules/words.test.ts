@@ -187,7 +187,7 @@ describe("news and thanks", () => {
     ["", "Tell Amara Osei your news: Step 1"],
   ])("a milestone of the kind %j", (kind, title) => {
     const found = row("tell-milestone", { date: "2026-03-02", notes: milestone(kind) });
-    expect([found.title, found.acts]).toEqual([title, ["mark-told-to", "draft-milestone"]]);
+    expect([found.title, found.acts]).toEqual([title, ["draft-milestone", "mark-told-to"]]);
     expect(found.why).toBe("“Step 1” was on Mar 1, and news is best told within 7 days.");
   });
 

@@ -33,9 +33,9 @@ describe("the menu of what can be made", () => {
       );
       await open(window);
     }
-    expect(window.openers.calls.map(([name]) => `${name.replace(/^(new|set)/, "$1 ").toLowerCase()}…`)).toEqual(
-      titles.map((title) => title.toLowerCase()),
-    );
+    expect(
+      window.openers.calls.map(([name]) => `${name.replace(/^(new|set)/, "$1 ").toLowerCase()}…`),
+    ).toEqual(titles.map((title) => title.toLowerCase()));
     expect([...missingIcons]).toEqual([]);
   });
 

@@ -105,24 +105,26 @@ describe("an act that opens", () => {
   });
 });
 
-describe("a draft that is not a row's first act", () => {
+describe("the other way to be done with a row", () => {
   const pencils = (window_: Harness, title: string) =>
     [...window_.row(title).querySelectorAll("button")].map((one) => one.getAttribute("aria-label"));
 
-  it("has a button beside it; one that is, or a row without one, has none more", async () => {
+  it("has a button beside the first act: the mark beside a message; a row that only opens a form has none", async () => {
     const { fake, openers } = start({
       "Letters/Lakeside.md": letter(),
       "Meetings/2026-11-24 Osei.md": note("meeting", ['mentors: "[[Amara Osei]]"', "date: 2026-11-24"]),
     });
     const letterRow = fake.row("ask-for-letter");
-    const [main, draft] = letterRow.acts;
     const labels = pencils(opened!, letterRow.title);
-    expect(labels.slice(0, 2)).toEqual([actView(main!).label, actView(draft!).label]);
+    expect(labels.slice(0, 2)).toEqual(
+      ["draft-letter-request", "mark-asked"].map((act) => actView(act as RowAct).label),
+    );
     await opened!.do(() =>
       opened!.button(actView("draft-letter-request").label, opened!.row(letterRow.title)).click(),
     );
     expect(openers.calls).toEqual([["draft", "draft-letter-request", letterRow.path]]);
-    expect(pencils(opened!, fake.row("send-agenda").title)).toHaveLength(3);
+    expect(pencils(opened!, fake.row("send-agenda").title)).toHaveLength(4);
+    expect(pencils(opened!, fake.row("prepare-meeting").title)).toHaveLength(3);
   });
 });
 
