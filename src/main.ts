@@ -7,13 +7,14 @@ import { ObsidianNotices } from "./adapters/obsidian-notices";
 import { DeviceMemory, PluginData } from "./adapters/obsidian-storage";
 import { InstalledTasksPlugin } from "./adapters/tasks-plugin";
 import { MomentStamps } from "./adapters/moment-stamps";
-import { WindowClock } from "./adapters/window-clock";
+import { WindowClock, windowTimer } from "./adapters/window-clock";
 import { discreetMode, discreetNotices, revealingNavigator } from "./app/discreet-mode";
 import { liveLedger } from "./app/live-ledger";
 import type { Mentorship } from "./app/mentorship";
 import { settingsStore } from "./app/settings-store";
 import { liveTemplates } from "./app/templates";
 import { NoteWriter } from "./app/writer";
+import { WrittenNotes } from "./app/written-notes";
 import { registerCli } from "./commands/cli/register-cli";
 import { registerCommands } from "./commands/commands";
 import { registerBlocks } from "./ui/code-block/register";
@@ -28,7 +29,8 @@ const report = (fault: unknown) => console.error("Mentorship:", fault);
 
 export default class MentorshipPlugin extends Plugin {
   readonly #index = new ObsidianNoteIndex(this.app);
-  readonly #store = new ObsidianNoteStore(this.app);
+  readonly #written = new WrittenNotes(windowTimer);
+  readonly #store = this.#written.through(new ObsidianNoteStore(this.app));
   readonly #clock = new WindowClock();
   readonly #notices = new ObsidianNotices();
   readonly #settings = settingsStore(new PluginData(this), this.#notices);
@@ -46,6 +48,7 @@ export default class MentorshipPlugin extends Plugin {
     clock: this.#clock,
     settings: () => this.#settings.current(),
     also: this.#templates,
+    written: this.#written,
     report,
   });
 

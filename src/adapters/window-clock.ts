@@ -1,4 +1,4 @@
-import type { Clock } from "../app/ports";
+import type { Clock, Timer } from "../app/ports";
 import { parseDate, type CalendarDate } from "../core/calendar/calendar-date";
 
 const MINUTE = 60_000;
@@ -28,6 +28,11 @@ export class WindowClock implements Clock {
     };
   }
 }
+
+export const windowTimer: Timer = (milliseconds, then) => {
+  const timer = window.setTimeout(then, milliseconds);
+  return () => window.clearTimeout(timer);
+};
 
 function padded(part: number, digits = 2): string {
   return String(part).padStart(digits, "0");

@@ -10,13 +10,14 @@ import type { Settings } from "../core/settings/settings";
 import { NoteShelf } from "./note-shelf";
 import type { Clock, NoteIndex, NoteStore } from "./ports";
 import { isSame, keepSame, type Snapshot } from "./snapshot";
+import type { WrittenNotes } from "./written-notes";
 
 export interface LiveLedger {
   /** Null until the vault was read once. */
   snapshot(): Snapshot | null;
   /** Resolves when the vault was read once. */
   readonly ready: Promise<void>;
-  /** Resolves when every change told of so far is in the snapshot. */
+  /** Resolves when what the plugin wrote and every change told of so far is in the snapshot. */
   settled(): Promise<void>;
   /** Calls back after each change of what there is to show, until stopped. */
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
@@ -35,6 +36,8 @@ export interface LiveLedgerParts {
   readonly settings: () => Settings;
   /** What else is wrong with notes; it is shown with what is wrong with the records. */
   readonly also?: ProblemSource;
+  /** What the plugin writes; the ledger says what of it has become known. */
+  readonly written?: WrittenNotes;
   /** Is told of faults of the program itself, which must not stop it from following the vault. */
   readonly report: (fault: unknown) => void;
 }
@@ -100,6 +103,7 @@ class Live implements StartableLedger {
 
   async settled(): Promise<void> {
     await this.ready;
+    await this.#parts.written?.known();
     await this.#work;
   }
 
@@ -154,12 +158,14 @@ class Live implements StartableLedger {
   }
 
   async #changed(path: string, text: string | null): Promise<void> {
+    this.#parts.written?.heard(path, text);
     this.#linksMoved ||= !this.#known.has(path);
     this.#known.add(path);
     if (this.#isReadable(path) && (await this.#shelf.look(path, text))) this.#isStale = true;
   }
 
   async #renamed(path: string, from: string): Promise<void> {
+    this.#parts.written?.gone(from);
     this.#shelf.forget(from);
     this.#known.delete(from);
     this.#known.add(path);
@@ -169,6 +175,7 @@ class Live implements StartableLedger {
   }
 
   #deleted(path: string): void {
+    this.#parts.written?.gone(path);
     this.#linksMoved = true;
     this.#known.delete(path);
     if (this.#shelf.forget(path)) this.#isStale = true;

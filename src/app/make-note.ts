@@ -3,6 +3,7 @@ import { freePath, type NewNotePlace } from "../core/notes/note-path";
 import { baseName } from "../core/notes/links";
 import type { Settings } from "../core/settings/settings";
 import type { Mentorship } from "./mentorship";
+import type { NoteStore } from "./ports";
 import type { NewNote } from "./writer";
 
 /** Where a note goes: a folder of the settings, or the top of the vault. */
@@ -31,7 +32,7 @@ export async function makeNote(parts: Parts, { text, ...place }: NoteToMake): Pr
  * @returns a free path for each place, no two of them the same
  */
 export function freePaths(
-  { settings, store }: Pick<Parts, "settings" | "store">,
+  { settings, store }: Pick<Parts, "settings"> & { readonly store: Pick<NoteStore, "exists"> },
   places: readonly NotePlace[],
 ): string[] {
   const { folders } = settings.current();
@@ -42,6 +43,32 @@ export function freePaths(
     given.add(path.toLowerCase());
     return path;
   });
+}
+
+/**
+ * An act that was stopped half way may have made its notes already: those are taken up again, and not made twice.
+ * @param notes each with a text that does not depend on its path
+ * @returns free paths, and those of notes that hold just this text under the name that was wanted
+ */
+export async function pathsToMake(
+  { settings, store }: Pick<Parts, "settings" | "store">,
+  notes: readonly NoteToMake[],
+): Promise<string[]> {
+  const wanted = freePaths({ settings, store: { exists: () => false } }, notes);
+  const there = new Set<string>();
+  for (const [place, { text }] of notes.entries()) {
+    const path = wanted[place] ?? "";
+    if (store.exists(path) && (await isWritten(store, { path, text }))) there.add(path);
+  }
+  return freePaths({ settings, store: { exists: (path) => !there.has(path) && store.exists(path) } }, notes);
+}
+
+async function isWritten(store: NoteStore, { path, text }: NewNote): Promise<boolean> {
+  try {
+    return (await store.read(path)) === text;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -3,6 +3,8 @@
  * and what it told besides.
  */
 import type { Row } from "../core/agenda/row";
+import type { CalendarDate } from "../core/calendar/calendar-date";
+import { sayShortDate } from "../core/calendar/say";
 import type { AboutWhat, MessageContext } from "../core/messages/context";
 import type { Filling } from "../core/messages/fill";
 import type { Told } from "../core/messages/places/place";
@@ -11,16 +13,15 @@ import type { Medium, Template } from "../core/messages/template";
 import { toName, type Ledger } from "../core/ledger/ledger";
 import { recordAt } from "../core/ledger/record-at";
 import type { ContactKind } from "../core/records/contact-words";
-import { isFeedback } from "../core/records/feedback";
 import { RECORD_KINDS } from "../core/records/record";
 import type { ActName } from "../core/rules/rule";
 import type { Act, ActContext, ActTarget } from "./acts/act";
 import { ACTS, type WritingActName } from "./acts/acts";
-import { changeLine, joinLines } from "./acts/entry-change";
-import { fieldOf } from "./acts/field-words";
+import { joinLines } from "./acts/entry-change";
 import { logContact } from "./acts/log-contact";
 import { targetOfEntry, targetOfRecord } from "./acts/target";
 import type { Mentorship } from "./mentorship";
+import { newDueDay, notedAnswers, type AnsweredMessage } from "./noted-answers";
 import type { Change, Outcome, WriteRequest } from "./writer";
 
 export interface SentMessage {
@@ -32,6 +33,8 @@ export interface SentMessage {
   readonly text?: string;
   /** What its places were filled with. */
   readonly filling?: Filling;
+  /** The days that were typed among them, by the place's name. */
+  readonly days?: Readonly<Partial<Record<string, CalendarDate>>>;
 }
 
 type Parts = Pick<Mentorship, "clock" | "settings" | "tasks" | "writer">;
@@ -39,7 +42,9 @@ type Parts = Pick<Mentorship, "clock" | "settings" | "tasks" | "writer">;
 /** One undoable step over all notes that it is noted in. */
 export async function markSent(parts: Parts, message: SentMessage): Promise<Outcome> {
   const changes = changesFor(parts, message);
-  return parts.writer.perform({ label: `Logged as sent: ${message.template.name}`, changes });
+  const day = newDueDay(answersOf(message));
+  const moved = day ? `; due ${sayShortDate(day, parts.clock.today())} from now on` : "";
+  return parts.writer.perform({ label: `Logged as sent: ${message.template.name}${moved}`, changes });
 }
 
 /** Whether there is a note to note it in: nobody that it goes to may have one, and nothing may have asked for it. */
@@ -93,12 +98,12 @@ function channelOf(medium: Medium, { mentors, to }: MessageContext): ContactKind
 function closing(message: SentMessage, context: ActContext): Change[] {
   const { template, context: about, text } = message;
   const told = toldIn(text, { names: template.places, context: about });
-  const requests = [
-    closingRow(message, context),
-    noting(message, context),
-    ...told.map((one) => telling(one, about, context)),
+  const changes = [
+    ...changesOf(closingRow(message, context)),
+    ...notedAnswers(answersOf(message), context),
+    ...told.flatMap((one) => changesOf(telling(one, about, context))),
   ];
-  return joinLines(requests.flatMap(changesOf)).sort((one, other) => (other.line ?? 0) - (one.line ?? 0));
+  return joinLines(changes).sort((one, other) => (other.line ?? 0) - (one.line ?? 0));
 }
 
 function changesOf(request: WriteRequest | null): readonly Change[] {
@@ -123,16 +128,10 @@ function isForRow({ path, mentors: wanted }: Row, { mentors, to }: MessageContex
   return wanted.length === 0 || mentors.some((mentor) => wanted.some((one) => one.path === mentor.path));
 }
 
-/** What came of feedback is written into its line, too, where that did not say so before the message did. */
-function noting(
-  { context: { about, ledger }, filling, text }: SentMessage,
-  context: ActContext,
-): WriteRequest | null {
-  const words = filling?.["evidence"] ?? "";
-  if (!about?.entry || !isFeedback(about.entry) || about.entry.fields.has("evidence")) return null;
-  if (words === "" || text?.includes(words) === false) return null;
-  const change = changeLine(targetOf(about, ledger), { fields: fieldOf("evidence", words) }, context);
-  return change && { label: "", changes: [change] };
+/** A day that was promised to somebody else moves nothing. */
+function answersOf({ days, ...message }: SentMessage): AnsweredMessage {
+  const isMoved = !message.row || isForRow(message.row, message.context);
+  return isMoved && days ? { ...message, days } : message;
 }
 
 /** What it told of besides. */

@@ -1,12 +1,15 @@
 /** What is written as a letter's packet is put together. */
 import { baseName } from "../core/notes/links";
 import { setSign } from "../core/notes/edit/set-sign";
+import type { Ledger } from "../core/ledger/ledger";
 import { recordAt } from "../core/ledger/record-at";
 import { addPart, linkSummary, workSummary } from "../core/messages/work-summary";
+import { packetLines } from "../core/records/packet-parts";
+import type { Letter } from "../core/records/record";
 import type { PacketPart } from "../core/exports/packet";
 import { performAct } from "./acts/perform";
 import { targetOfEntry } from "./acts/target";
-import { freePaths } from "./make-note";
+import { freePaths, pathsToMake } from "./make-note";
 import type { Mentorship } from "./mentorship";
 import type { Outcome } from "./writer";
 
@@ -53,7 +56,10 @@ export async function writeSummary(app: Mentorship, path: string): Promise<Outco
   if (letter?.kind !== "letter") return NOTHING;
   const note = workSummary(letter, template, { ledger, today });
   if (!note) return "nothing";
-  const [made = ""] = freePaths(app, [{ folder: "letters", name: note.name }]);
+  const place = { folder: "letters", ...note } as const;
+  const [made = ""] = isSummaryLinked(letter, ledger)
+    ? freePaths(app, [place])
+    : await pathsToMake(app, [place]);
   const done = app.settings.current().stampDoneDate ? today : undefined;
   const edit = linkSummary(letter, { path: made, ledger, sign: "x", done });
   return app.writer.perform({
@@ -61,4 +67,10 @@ export async function writeSummary(app: Mentorship, path: string): Promise<Outco
     changes: [{ path, edit }],
     creates: [{ path: made, text: note.text }],
   });
+}
+
+/** Without a link there may be a summary all the same, made by an act that was stopped half way. */
+function isSummaryLinked(letter: Letter, { resolve }: Ledger): boolean {
+  const links = packetLines(letter).parts.get("summary")?.links ?? [];
+  return links.some(({ target }) => resolve(target, letter.path) !== null);
 }

@@ -70,6 +70,9 @@ export interface Clock {
   onTurn(listener: () => void): () => void;
 }
 
+/** Calls back once, after some milliseconds; the function given back stops it. */
+export type Timer = (milliseconds: number, then: () => void) => () => void;
+
 /** The day and hour as Obsidian's templates write them. */
 export interface Stamps {
   /** @param format such as `MMMM D, YYYY`, as Moment.js knows it */

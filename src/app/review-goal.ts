@@ -7,14 +7,16 @@ import { sayLongDate } from "../core/calendar/say";
 import { linkTo } from "../core/ledger/note-link";
 import { newGoalNote, withNewNotes } from "../core/messages/new-note";
 import { plainLine } from "../core/messages/plain";
-import { inTurn, type Edit } from "../core/notes/edit/edit";
+import { becomes, inTurn, refuse, type Edit } from "../core/notes/edit/edit";
 import { insertLine } from "../core/notes/edit/insert-line";
 import { removeProperty, setProperty } from "../core/notes/edit/set-property";
+import { readFrontmatter } from "../core/notes/frontmatter";
 import { baseName } from "../core/notes/links";
 import { plainHeading } from "../core/notes/outline";
 import { isOpen, type Entry } from "../core/records/entry";
 import { entryWords } from "../core/records/entry-words";
 import { CHANGE_WORDS } from "../core/records/goal-change";
+import { goal as GOAL } from "../core/records/kinds/goal";
 import type { Goal } from "../core/records/record";
 import type { ActContext } from "./acts/act";
 import { changeLine } from "./acts/entry-change";
@@ -117,6 +119,7 @@ function propertyEdits(
   const set = (name: string, value: string | number) => (text: string) => setProperty(text, name, value);
   const success = plainLine(words.success);
   const edits = [
+    asSeen(review, { goal, words }),
     status && set("status", status),
     success !== plainLine(old.success) && setOrRemove("success", success),
     words.target !== old.target && setOrRemove("target", words.target ?? ""),
@@ -124,6 +127,30 @@ function propertyEdits(
     set("reviewed", today),
   ];
   return edits.filter((edit) => typeof edit === "function");
+}
+
+/** What is written over must say what was seen: a change that came from elsewhere meanwhile is not lost. */
+function asSeen(
+  { progress, now }: GoalReview,
+  { goal, words }: { readonly goal: Goal; readonly words: GoalWords },
+): PropertyEdit {
+  const old = wordsOf(goal);
+  const names = [
+    plainLine(words.success) !== plainLine(old.success) && "success",
+    words.target !== old.target && "target",
+    progress !== null && progress !== goal.properties.progress && "progress",
+  ] as const;
+  const written = names.filter((name) => name !== false);
+  return (text) => {
+    const frontmatter = readFrontmatter(text);
+    const data = frontmatter.state === "data" ? frontmatter.data : {};
+    const wanted = { success: plainLine(now.success), target: now.target, progress };
+    const isKept = written.every((name) => {
+      const { value } = GOAL.properties[name].read(data[name]);
+      return value === goal.properties[name] || (value ?? "") === (wanted[name] ?? "");
+    });
+    return isKept ? becomes(text) : refuse("gone");
+  };
 }
 
 function setOrRemove(name: string, value: string): PropertyEdit {

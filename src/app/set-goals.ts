@@ -3,7 +3,7 @@ import { newGoalNote, type NewGoal } from "../core/messages/new-note";
 import { setProperty } from "../core/notes/edit/set-property";
 import type { Profile } from "../core/records/record";
 import { plural } from "../core/rules/names";
-import { freePaths } from "./make-note";
+import { pathsToMake } from "./make-note";
 import type { Mentorship } from "./mentorship";
 import type { Snapshot } from "./snapshot";
 import type { Change } from "./writer";
@@ -25,9 +25,9 @@ export async function setGoals(
   { goals, stage, ledger }: GoalsToSet & Pick<Snapshot, "ledger">,
 ): Promise<boolean> {
   const notes = goals.map((goal) => newGoalNote(goal, ledger));
-  const paths = freePaths(
+  const paths = await pathsToMake(
     parts,
-    notes.map(({ name }) => ({ folder: "goals", name })),
+    notes.map(({ name, text }) => ({ folder: "goals", name, text })),
   );
   const creates = notes.map(({ text }, place) => ({ path: paths[place] ?? "", text }));
   const { result } = await parts.writer.perform({

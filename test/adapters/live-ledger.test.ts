@@ -4,8 +4,9 @@ import { ObsidianNoteIndex } from "../../src/adapters/obsidian-note-index";
 import { ObsidianNoteStore } from "../../src/adapters/obsidian-note-store";
 import { liveLedger, type StartableLedger } from "../../src/app/live-ledger";
 import type { Snapshot } from "../../src/app/snapshot";
-import type { Clock } from "../../src/app/ports";
+import type { Clock, NoteStore } from "../../src/app/ports";
 import { addDays, parseDate, type CalendarDate } from "../../src/core/calendar/calendar-date";
+import { WrittenNotes } from "../../src/app/written-notes";
 import { lastContact } from "../../src/core/ledger/mentor-meetings";
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { createHeadlessApp, fileAt, settled, type HeadlessApp, type HeadlessOptions } from "../host/testing";
@@ -46,6 +47,10 @@ class TestClock implements Clock {
 interface Rig extends HeadlessApp {
   readonly live: StartableLedger;
   readonly clock: TestClock;
+  /** What the plugin writes through. */
+  readonly store: NoteStore;
+  /** Milliseconds after which the ledger is to wait no longer, and what it then does. */
+  readonly limits: (readonly [milliseconds: number, pass: () => void])[];
   readonly heard: Snapshot[];
   readonly faults: unknown[];
   readonly rows: () => string[];
@@ -60,9 +65,16 @@ async function rig(files: Record<string, string>, options: HeadlessOptions = {})
   const clock = new TestClock();
   const index = new ObsidianNoteIndex(app);
   const faults: unknown[] = [];
+  const limits: [number, () => void][] = [];
+  const written = new WrittenNotes((milliseconds, pass) => {
+    limits.push([milliseconds, pass]);
+    return () => undefined;
+  });
+  const store = written.through(new ObsidianNoteStore(app));
   const live = liveLedger({
     index,
-    store: new ObsidianNoteStore(app),
+    store,
+    written,
     clock,
     settings: () => DEFAULT_SETTINGS,
     report: (fault) => faults.push(fault),
@@ -75,7 +87,17 @@ async function rig(files: Record<string, string>, options: HeadlessOptions = {})
     await settled(headless.app);
     await live.settled();
   };
-  return { ...headless, live, clock, heard, faults, calm, rows: () => rowsOf(live.snapshot()) };
+  return {
+    ...headless,
+    live,
+    clock,
+    store,
+    limits,
+    heard,
+    faults,
+    calm,
+    rows: () => rowsOf(live.snapshot()),
+  };
 }
 
 function rowsOf(snapshot: Snapshot | null): string[] {
@@ -225,5 +247,58 @@ describe("the live ledger", () => {
     await app.vault.modify(fileAt(app, "Osei.md"), twice.replace("[ ]", "[x]"));
     await calm();
     expect(keys().filter((key) => before.includes(key))).toEqual([]);
+  });
+});
+
+describe.each([0, 40])("what the plugin writes, with an index late by %s ms", (cacheLag) => {
+  const start = () => rig({ "Osei.md": MENTOR }, { cacheLag });
+  const FOLLOW_UP = "follow-up Osei.md:6";
+
+  it("is in the ledger once it has settled: an edit, a new note, one taken away", async () => {
+    const { store, live, rows } = await start();
+    await store.process("Osei.md", (text) => text.replace("[ ]", "[x]"));
+    await live.settled();
+    expect(rows()).not.toContain(FOLLOW_UP);
+    await store.create("Meeting.md", MEETING);
+    await live.settled();
+    expect(rows()).toContain("prepare-meeting Meeting.md:null");
+    await store.remove("Meeting.md", MEETING);
+    await live.settled();
+    expect(rows()).not.toContain("prepare-meeting Meeting.md:null");
+  });
+
+  it("is there with its last state where one write follows another at once", async () => {
+    const { store, live, rows } = await start();
+    await store.process("Osei.md", (text) => text.replace("draft", "abstract"));
+    await store.process("Osei.md", (text) => `${text}- [ ] Second thing\n`);
+    await live.settled();
+    expect(rows()).toContain("follow-up Osei.md:7");
+  });
+
+  it("is not waited for where nothing was written", async () => {
+    const { store, live, disk, limits, rows } = await start();
+    expect(await store.process("Osei.md", () => null)).toBe("unchanged");
+    expect(await store.process("Osei.md", (text) => text)).toBe("unchanged");
+    expect(await store.process("None.md", () => "x")).toBe("gone");
+    expect(await store.create("Osei.md", "x")).toBe("taken");
+    expect(await store.remove("Osei.md", "x")).toBe("changed");
+    disk.faults.fail("write", { path: "Osei.md" });
+    expect(await store.process("Osei.md", (text) => `${text}x`)).toBe("failed");
+    await live.settled();
+    expect([limits, rows().includes(FOLLOW_UP)]).toEqual([[], true]);
+  });
+
+  it("is waited for no longer than some seconds", async () => {
+    const { app, store, live, limits } = await start();
+    // The text is written over before the index has read it, so that it never tells of it.
+    await store.process("Osei.md", (text) => `${text}x`);
+    const path = fileAt(app, "Osei.md");
+    await app.vault.modify(path, MENTOR);
+    await settled(app);
+    const isSettled = live.settled().then(() => true);
+    expect(await Promise.race([isSettled, Promise.resolve(false)])).toBe(false);
+    expect(limits.map(([milliseconds]) => milliseconds)).toEqual([3000]);
+    limits[0]?.[1]();
+    expect(await isSettled).toBe(true);
   });
 });

@@ -67,10 +67,24 @@ describe("moving a meeting", () => {
     await move(it, { by: "mentor", to: null });
     expect(meetingIn(it).properties.moved).toHaveLength(2);
     expect(hints()).not.toContain("often-moved");
-    await move(it, { by: "me", to });
+    await move(it, { by: "me", to: { date: day("2026-12-04"), time: null } });
     await move(it, { by: "me", to: null });
-    expect(it.notices.last).toBe("Noted that the Nov 27 meeting is to be moved.");
+    expect(it.notices.last).toBe("Noted that the Dec 4 meeting is to be moved.");
     expect(hints()).toContain("often-moved");
+  });
+
+  it("counts once what is first asked for and then agreed on", async () => {
+    const it = app();
+    await move(it, { by: "me", to: null });
+    it.clock.turnTo("2026-11-20", "14:00");
+    expect(await reschedule(it, meetingIn(it), { by: "me", to: null })).toEqual({ result: "unchanged" });
+    expect((await reschedule(it, meetingIn(it), { by: "me", to })).result).toBe("done");
+    expect(it.store.text(PATH)).toContain("date: 2026-11-27\n");
+    expect(it.notices.last).toBe("Moved the Nov 20 meeting to Nov 27.");
+    expect(meetingIn(it).properties.moved).toMatchObject([
+      { asked: { date: "2026-11-18", time: "09:30" }, by: "me" },
+    ]);
+    expect(it.snapshot().hints.map(({ hint }) => hint)).not.toContain("often-moved");
   });
 
   it("refuses where the note cannot be written, and tells", async () => {

@@ -180,7 +180,7 @@ describe("work that was taken on", () => {
     await expect.poll(() => message.inputValue()).toContain("Tuesday, November 24, 2026");
     await expect.poll(() => message.inputValue()).toContain("Tuesday, December 1, 2026");
     await logSent(page, "Early notice of a delay");
-    talk = talk.replace("one figure] 📅", "one figure] [notified:: 2026-11-22] 📅");
+    talk = talk.replace("one figure] 📅 2026-11-24", "one figure] [notified:: 2026-11-22] 📅 2026-12-01");
     await expectNotes();
     await expect
       .poll(() => row(page, title).getByRole("button", { name: "Draft an early notice…" }).count(), PATIENT)

@@ -168,7 +168,7 @@ async function reviewTwice(page: Page): Promise<void> {
     is(
       poster(
         'success: "A poster in spring"\nstart: 2026-11-22\ntarget: 2027-06-01\nstage: residency-applicant\nmentors:\n  - "[[Amara Osei]]"\nshared: 2026-11-22\nreviewed: 2026-11-22',
-        `${steps(1)}\n## Progress\n- 2026-11-22 The list is done: two figures\n- 2026-11-22 ${changed}\n- 2026-11-22 Achieved: Accepted for April\n`,
+        `${steps(1)}\n## Progress\n\n- 2026-11-22 The list is done: two figures\n- 2026-11-22 ${changed}\n- 2026-11-22 Achieved: Accepted for April\n`,
       ).replace("status: active", "status: achieved"),
     ),
   );
@@ -184,7 +184,7 @@ async function goToAnEvent(page: Page): Promise<void> {
   await expect.poll(() => form(page).textContent()).toContain("For neurology, as the event's name says.");
   await send(page, "Make the note");
   const introduction =
-    "Hello, I'm Maren Tolliver. I'm applying to residency this season at Lakeside. What draws me most: neurology.";
+    "Hello, I'm Maren Tolliver. I'm a student at Lakeside, applying to residency this season. What draws me most: neurology.";
   await expectFile(host, EVENT, (text) => {
     expect(text).toContain(`thanked:\n---\n\n## Introducing myself\n\n${introduction}`);
     expect(text).toMatch(/\n\n## Questions to ask\n\n(?:- .*\?\n){4}\n## Takeaways\n\n## Follow-ups\n$/);
@@ -196,6 +196,12 @@ async function goToAnEvent(page: Page): Promise<void> {
     EVENT,
     note.replace("## Takeaways\n", "## Takeaways\n\n- Time is brain, and so is the door\n"),
   );
+  // Who introduced you is a thing to note: nobody is thanked for it otherwise.
+  const met = await host.read(PRIYA);
+  await host.write(PRIYA, met.replace("met_on:", 'introduced_by: "[[Amara Osei]]"\nmet_on:'));
+  await expect
+    .poll(() => row(page, "Follow up with Priya Nair").textContent(), { timeout: 10_000 })
+    .toContain("Amara Osei");
   await inRow(page, "Thank Amara Osei for the event: Stroke rounds", "Draft thanks…");
   await fillField(page, "What you will do with it", "I time the next ten transports");
   const thanks = await logAsSent(page);
@@ -207,12 +213,14 @@ async function goToAnEvent(page: Page): Promise<void> {
   await inRow(page, "Follow up with Priya Nair", "Draft a message…");
   await fillField(page, "What you talked about", "transport times in the valley");
   await fillField(page, "Something small to ask for", "the name of the registry");
-  expect(await logAsSent(page)).toContain("We met at Stroke rounds on Sunday, November 22.");
+  expect(await logAsSent(page)).toContain(
+    "We met at Stroke rounds on Sunday, November 22, where Dr. Osei introduced us.",
+  );
   await expectFile(
     host,
     PRIYA,
     is(
-      '---\ntype: contact\ntags:\n  - mentorship/contact\nname: Priya Nair\nemail:\nposition:\ninstitution:\nmet: "[[2026-11-22 Stroke rounds]]"\nmet_on: 2026-11-22\nfollow_up: yes\nfollowed_up: 2026-11-22\n---\n\n## Log\n- 2026-11-22 e-mail: Message to a new contact\n',
+      '---\ntype: contact\ntags:\n  - mentorship/contact\nname: Priya Nair\nemail:\nposition:\ninstitution:\nmet: "[[2026-11-22 Stroke rounds]]"\nintroduced_by: "[[Amara Osei]]"\nmet_on: 2026-11-22\nfollow_up: yes\nfollowed_up: 2026-11-22\n---\n\n## Log\n- 2026-11-22 e-mail: Message to a new contact\n',
     ),
   );
 }

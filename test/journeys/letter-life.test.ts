@@ -133,7 +133,7 @@ it("a letter lives from the plan with two writers to its outcome told", async ()
     "How to hand it in: through ERAS. It is due on Friday, January 15, 2027.",
   );
 
-  // The reminder, the day on which it is handed in, and thanks.
+  // A reminder before its time is logged and not counted; the day on which it is handed in, and thanks.
   await inPanel(page, "Amara Osei", "Draft a reminder…");
   expect(await logAsSent(page)).toContain("That leaves 54 days.");
   await inPanel(page, "Amara Osei", "Mark as submitted");
@@ -168,8 +168,6 @@ answer: yes
 packet_sent: 2026-11-22
 submitted: 2026-11-22
 thanked: 2026-11-22
-reminded:
-  - 2026-11-22
 outcome: "accepted, starting in June"
 outcome_on: 2026-11-22
 told: 2026-11-22

@@ -64,12 +64,14 @@ describe("a new mentor", () => {
     await row(page, "Close the Nov 21 meeting").getByRole("button", { name: "Close meeting…" }).click();
     await page.keyboard.press("Control+Enter");
     await expectFile(host, meeting, (text) => expect(text).toMatch(/^status: held$/m));
+    await page.locator(".notice").getByRole("button", { name: "Draft thanks" }).waitFor();
 
     await expect.poll(() => titles(page)).toContain("Thank Amara Osei for the Nov 21 meeting");
     await row(page, "Thank Amara Osei").getByRole("button").first().click();
     const draft = form(page);
     await expect.poll(() => draft.getByLabel("Message").inputValue()).toContain("Dear Dr. Osei");
     await draft.getByLabel("What your mentor did", { exact: true }).fill("going through my abstract with me");
+    await draft.getByLabel("What it changed for you", { exact: true }).fill("I know what to cut");
     await draft.getByRole("button", { name: "Log as sent" }).click();
     await expectFile(host, meeting, (text) => expect(text).toMatch(/^thanked: "?2026-11-22"?$/m));
     await expect.poll(() => titles(page)).not.toContain("Thank Amara Osei for the Nov 21 meeting");

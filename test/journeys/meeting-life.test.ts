@@ -101,7 +101,8 @@ describe("a meeting", () => {
     await row(page, "Prepare Wednesday's meeting").getByRole("button").first().click();
     await isText(MEETING, planned("2026-11-25", "15:00") + body("\n- [ ] When do I ask for a letter?\n"));
     await expectFile(host, MENTOR, (text) => expect(text).toContain("- [>] When do I ask for a letter?"));
-    await page.getByRole("button", { name: "Add questions" }).click();
+    const offer = page.locator(".notice", { hasText: "1 question is noted so far" });
+    await offer.getByRole("button", { name: "Add questions" }).click();
     await fillField(page, "Your own, one on each line", "Should I present the audit?");
     await form(page).getByText("How do I ask for feedback during a busy week?").click();
     await send(page);
@@ -121,7 +122,7 @@ describe("a meeting", () => {
     await isText(MEETING, planned("2026-11-25", "15:00", "agenda_sent: 2026-11-22\n") + body(questions));
   });
 
-  it("is moved with notice, and the mentor hears of it", async () => {
+  it("is asked for on another day, and moved once that is agreed", async () => {
     const { page } = host;
     await closeNotices(page);
     const meetings = page.locator(".mod-meetings");
@@ -130,22 +131,37 @@ describe("a meeting", () => {
     await expect
       .poll(() => form(page).textContent())
       .toMatch(/7[78] hours' notice\. The guide asks for 24 to 48/);
-    await fillField(page, "New day", "Friday");
-    await fillField(page, "New time", "4 pm");
+    const before = await host.read(MEETING);
+    await fillField(page, "New day", "Friday 4 pm");
+    expect(await form(page).getByLabel("New time").inputValue()).toBe("16:00");
+    await fillField(page, "Other days that would suit you, one on each line", "- Monday after 2 PM");
     await fillField(page, "The reason, in a few words", "my exam was moved to that day");
     await form(page).getByRole("button", { name: "Reschedule" }).click();
     const message = form(page).getByLabel("Message");
     await expect
       .poll(() => message.inputValue())
       .toContain("Wednesday, November 25, at 3:00 PM. The reason: my exam");
-    expect(await message.inputValue()).toContain("- Friday, November 27, at 4:00 PM");
+    expect(await message.inputValue()).toContain("- Friday, November 27, at 4:00 PM\n- Monday after 2 PM\n");
     await send(page, "Log as sent");
+    const asked = /moved:\n {2}- "2026-11-25T15:00, asked 2026-11-22T09:\d\d, by me"\n/;
     await expectFile(host, MEETING, (text) => {
-      expect(text).toContain('date: 2026-11-27\ntime: "16:00"\n');
-      expect(text).toMatch(/\nmoved:\n {2}- "2026-11-25T15:00, asked 2026-11-22T09:\d\d, by me"\n---\n/);
+      expect(text).toMatch(asked);
+      expect(text.replace(asked, "")).toBe(before);
     });
     await expectFile(host, MENTOR, (text) =>
       expect(text).toMatch(/\n- 2026-11-22 e-mail: Request to move a meeting\n$/),
+    );
+
+    const whileAsked = await host.read(MEETING);
+    await closeNotices(page);
+    await meetings.getByRole("link").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Reschedule…" }).click();
+    expect(await form(page).getByLabel("The new day is agreed").isChecked()).toBe(true);
+    await fillField(page, "New day", "Friday 4 pm");
+    await send(page);
+    await isText(
+      MEETING,
+      whileAsked.replace('date: 2026-11-25\ntime: "15:00"', 'date: 2026-11-27\ntime: "16:00"'),
     );
   });
 
@@ -187,11 +203,11 @@ describe("a meeting", () => {
         .replace("- [ ] Should I", "- [x] Should I")
         .replace("My slides are too full", "- [ ] My slides are too full #feedback")
         .replace("- Send her the abstract by Dec 4", "- [ ] Send her the abstract by Dec 4 📅 2026-12-04")
-        .replace("## Reflection\n", "## Reflection\n- Fewer words, one figure\n"),
+        .replace("## Reflection\n", "## Reflection\n\n- Fewer words, one figure\n"),
     );
     await isText(NEXT, planned("2027-01-15", "10:00") + body(""));
 
-    await page.getByRole("button", { name: "Draft thanks" }).click();
+    await page.locator(".notice").getByRole("button", { name: "Draft thanks" }).click();
     await fillField(page, "What it changed for you", "I cut my slides by half");
     await send(page, "Log as sent");
     await expectFile(host, MEETING, (text) => expect(text).toMatch(/\nthanked: 2026-11-28\n/));

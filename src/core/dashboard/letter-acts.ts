@@ -1,10 +1,17 @@
 /** What can be done next with a letter, whether a row asks for it yet or not: in the words of the rows. */
 import type { Row } from "../agenda/row";
+import type { CalendarDate } from "../calendar/calendar-date";
 import { toName, type Ledger } from "../ledger/ledger";
 import { letterStep, type LetterStep } from "../records/letter-step";
 import type { Letter } from "../records/record";
+import { remindersFrom } from "../rules/letter-reminder";
 import type { ActName } from "../rules/rule";
 import { sayLetter } from "../rules/objects";
+
+interface Moment {
+  readonly ledger: Ledger;
+  readonly today: CalendarDate;
+}
 
 type Acts = (properties: Letter["properties"]) => readonly ActName[];
 
@@ -27,12 +34,15 @@ const THANKS: readonly ActName[] = ["mark-thanked", "draft-thanks"];
 const TELLING: readonly ActName[] = ["mark-told", "draft-outcome"];
 
 /** @returns the acts that fit how far a letter has come, the one that takes it on first */
-export function letterActs(letter: Letter): readonly ActName[] {
-  return NEXT[letterStep(letter)](letter.properties);
+export function letterActs(letter: Letter, { ledger, today }: Moment): readonly ActName[] {
+  const acts = NEXT[letterStep(letter)](letter.properties);
+  const from = remindersFrom(letter, ledger);
+  // Who wants to may remind at any time; before the time of the first reminder it is not counted as one.
+  return from && today >= from ? acts : acts.filter((act) => act !== "mark-reminded");
 }
 
 /** @returns a letter as what acts of rows are done to */
-export function letterRow(letter: Letter, ledger: Ledger): Row {
+export function letterRow(letter: Letter, moment: Moment): Row {
   return {
     key: `letter|${letter.path}`,
     rule: "letter",
@@ -42,12 +52,12 @@ export function letterRow(letter: Letter, ledger: Ledger): Row {
     title: sayLetter(letter),
     why: "",
     figure: "setting",
-    mentors: ledger.mentorsOf(letter).map(toName),
+    mentors: moment.ledger.mentorsOf(letter).map(toName),
     path: letter.path,
     line: null,
     written: null,
     recurs: false,
-    acts: letterActs(letter),
+    acts: letterActs(letter, moment),
     stopQuestion: null,
   };
 }

@@ -142,7 +142,7 @@ function toView(letter: Letter, { ledger, today, axis }: Context): LetterView {
     ]
       .filter((part) => part !== null)
       .join(". "),
-    row: letterRow(letter, ledger),
+    row: letterRow(letter, { ledger, today }),
   };
 }
 

@@ -4,7 +4,7 @@ import { sayAgo, sayFullDate, sayShortDate } from "../calendar/say";
 import type { Ledger } from "../ledger/ledger";
 import { linkedFile, type LinkedFile } from "../ledger/linked-file";
 import { isTicked, type Entry } from "../records/entry";
-import { PACKET_PARTS, packetLines, sayPart, type PacketPartName } from "../records/packet-parts";
+import { isSurely, PACKET_PARTS, packetLines, sayPart, type PacketPartName } from "../records/packet-parts";
 import type { Letter, Profile } from "../records/record";
 import { toReference, type Reference } from "../records/reference";
 import { plural, sayMentors } from "../rules/names";
@@ -107,8 +107,14 @@ const IN_PROFILE = { cv: "cv", statement: "personal_statement" } as const;
 
 function profileFile(name: Exclude<PacketPartName, "instructions">, source: Looking): LinkedFile | null {
   const { profile } = source.ledger;
-  const named = name === "summary" || !profile ? undefined : referenceIn(profile, name);
+  const isNone = name === "summary" || !profile || isTakenFor(name, source.line);
+  const named = isNone ? undefined : referenceIn(profile, name);
   return profile && named ? dated(named, profile.path, source) : null;
+}
+
+/** @returns whether a line is only taken for a part: what the profile has is not lent to it */
+function isTakenFor(name: keyof typeof IN_PROFILE, line: Entry | null): boolean {
+  return line !== null && !isSurely(name, line);
 }
 
 function referenceIn({ properties }: Profile, name: keyof typeof IN_PROFILE): Reference | undefined {
@@ -134,7 +140,8 @@ function fileFacts(
 ): string[] {
   if (file) return [sayFile(file, looking)];
   const { line } = looking;
-  return [line && isTicked(line) ? "Ready, as your note says; where it is, it does not say." : MISSING[name]];
+  if (line && isTicked(line)) return ["Ready, as your note says; where it is, it does not say."];
+  return [name !== "summary" && isTakenFor(name, line) ? "No file is known: link it here." : MISSING[name]];
 }
 
 function sayFile(file: LinkedFile, { today }: Pick<PacketSource, "today">): string {

@@ -1,5 +1,6 @@
 /** Evidence: moments that mentors saw, which a letter can be written from. */
 import type { CalendarDate } from "../calendar/calendar-date";
+import { addTo } from "../notes/add-to";
 import { compareTexts } from "../notes/compare-texts";
 import type { Entry } from "../records/entry";
 import { entryWords } from "../records/entry-words";
@@ -32,29 +33,43 @@ export interface Moment {
   readonly hasNumber: boolean;
 }
 
+/** One pass over a ledger serves every mentor and every day. */
+const known = new WeakMap<Ledger, ReadonlyMap<string, readonly Moment[]>>();
+
 /** @returns the moments that a mentor saw up to today, the newest first, what has no date last */
 export function momentsWith(
   mentor: Mentor,
   { ledger, today }: { readonly ledger: Ledger; readonly today: CalendarDate },
 ): Moment[] {
+  const all = known.get(ledger) ?? momentsByMentor(ledger);
+  known.set(ledger, all);
+  return (all.get(mentor.path) ?? []).filter(({ date }) => date === null || date <= today);
+}
+
+function momentsByMentor(ledger: Ledger): ReadonlyMap<string, readonly Moment[]> {
+  const all = new Map<string, Moment[]>();
+  for (const record of ledger.records)
+    for (const entry of record.entries.filter(({ kind, sign }) => kind === "evidence" && sign !== "-")) {
+      const moment = toMoment(record, entry);
+      for (const { path } of mentorsIn({ record, entry, ledger })) addTo(all, path, moment);
+    }
   const placeOf = ({ record, entry }: Moment) => `${record.path}|${String(entry.line)}`;
-  return ledger.records
-    .flatMap((record) =>
-      record.entries
-        .filter((entry) => entry.kind === "evidence" && entry.sign !== "-")
-        .filter((entry) => isAbout(mentor, { record, entry, ledger }))
-        .map((entry) => toMoment(record, entry)),
-    )
-    .filter(({ date }) => date === null || date <= today)
-    .sort((a, b) => compareTexts(b.date ?? "", a.date ?? "") || compareTexts(placeOf(a), placeOf(b)));
+  for (const moments of all.values())
+    moments.sort((a, b) => compareTexts(b.date ?? "", a.date ?? "") || compareTexts(placeOf(a), placeOf(b)));
+  return all;
 }
 
 /** A link on the line does not take the moment from whom the note is about. */
-function isAbout(
-  mentor: Mentor,
-  { record, entry, ledger }: { record: AnyRecord; entry: Entry; ledger: Ledger },
-): boolean {
-  return [...ledger.mentorsOf(record), ...mentorsOfEntry(ledger, record, entry)].includes(mentor);
+function mentorsIn({
+  record,
+  entry,
+  ledger,
+}: {
+  record: AnyRecord;
+  entry: Entry;
+  ledger: Ledger;
+}): ReadonlySet<Mentor> {
+  return new Set([...ledger.mentorsOf(record), ...mentorsOfEntry(ledger, record, entry)]);
 }
 
 function toMoment(record: AnyRecord, entry: Entry): Moment {

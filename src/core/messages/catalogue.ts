@@ -99,6 +99,7 @@ export type TemplateId = keyof typeof FILES;
 export const TEMPLATE_IDS = Object.keys(FILES) as readonly TemplateId[];
 
 const parsed = new Map<TemplateId, Template>();
+const heads = new Map<TemplateId, TemplateHead>();
 
 /** @returns a built-in template; parsed when it is first asked for, so that starting costs nothing */
 export function templateOf(id: TemplateId): Template {
@@ -122,9 +123,13 @@ export type TemplateHead = Pick<Template, "id" | "name" | "group" | "command">;
 
 /** @returns what the first lines of a file say, without reading it as YAML: there are many, and all as Obsidian starts */
 export function headOf(id: TemplateId): TemplateHead {
+  const known = heads.get(id);
+  if (known) return known;
   const file = FILES[id];
   const line = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(file)?.[1]?.trim() ?? "";
-  return { id, name: line("name"), group: line("group"), command: line("command") };
+  const head = { id, name: line("name"), group: line("group"), command: line("command") };
+  heads.set(id, head);
+  return head;
 }
 
 /** @throws Error for a file that is no template; a test reads them all */

@@ -72,7 +72,7 @@ function isOver(record: AnyRecord, ledger: Ledger, today: CalendarDate): boolean
   return record.kind === "meeting" && meetingStatus(record, today, ledger.settings) === "cancelled";
 }
 
-/** @returns the active goals shared with one of the mentors, else those that name no mentor */
+/** @returns the active goals shared with one of the mentors, else those that name no mentor: for notes to oneself */
 export function goalsFor({ ledger, mentors }: MessageContext): Goal[] {
   const paths = new Set(mentors.map(({ path }) => path));
   const active = ledger.goals.filter((goal) => goalStatus(goal) === "active");

@@ -37,10 +37,17 @@ export function filledFrom(template: Pick<Template, "places">, context: MessageC
   return fillingOf(template.places, context);
 }
 
-function valuesFor({ needs, stamped = {} }: Template, filling: Filling): (name: string) => string {
+/** @returns what stands in each place of a template: what fills it, or the sign of an open one */
+export function valuesFor({ needs, stamped = {} }: Template, filling: Filling): (name: string) => string {
+  // A place may stand in a text many times.
+  const known = new Map<string, string>();
   return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
     const written = plainBlock(filled(filling, name) || filled(stamped, name));
-    return written === "" && needs.includes(name) ? openPlace(name) : written;
+    const value = written === "" && needs.includes(name) ? openPlace(name) : written;
+    known.set(name, value);
+    return value;
   };
 }
 
@@ -73,7 +80,7 @@ export function countWords(text: string): number {
 /** Longer messages are hinted at (ours; the guide says "short"). */
 export const LONG_MESSAGE = 120;
 
-/** @returns a draft as the text of a note */
+/** @returns a draft as the text of a note, which ends its last line */
 export function draftText({ subject, body }: Pick<Draft, "subject" | "body">): string {
-  return subject === null ? body : `**Subject:** ${subject}\n\n${body}\n`;
+  return subject === null ? `${body.trimEnd()}\n` : `**Subject:** ${subject}\n\n${body}\n`;
 }

@@ -6,11 +6,11 @@ import { recordAt } from "../ledger/record-at";
 import { lastChange, type ChangeKind, type GoalChange } from "../records/goal-change";
 import type { Goal } from "../records/record";
 import { plainLine } from "./plain";
-import { withoutEnd } from "./words";
+import { sayText, withoutEnd } from "./words";
 
 /** @returns such as `Publish the audit: a poster accepted (by June 1, 2027)` */
 export function sayGoal({ noteName, properties: { success, target } }: Goal): string {
-  const looks = success ? `: ${withoutEnd(plainLine(success))}` : "";
+  const looks = success ? `: ${withoutEnd(sayText(success))}` : "";
   return `${plainLine(noteName)}${looks}${target ? ` (by ${sayLongDate(target)})` : ""}`;
 }
 
@@ -25,7 +25,7 @@ export interface ToldChange {
 /** @returns how a goal has changed, as far as its note tells */
 export function sayChange(goal: Goal, ledger: Ledger): ToldChange {
   const change = lastChange(goal);
-  const because = change?.because ? withoutEnd(plainLine(change.because)) : null;
+  const because = change?.because ? withoutEnd(sayText(change.because)) : null;
   const sides = change && sidesOf(goal, change, ledger);
   return { ...(sides ?? { was: sayGoal(goal), now: null }), because };
 }
@@ -37,7 +37,7 @@ function sidesOf(goal: Goal, change: GoalChange, ledger: Ledger): Omit<ToldChang
   if (change.kind === "follows") return { was: other ? sayGoal(other) : linkWords(change), now: here };
   if (change.kind !== "changed") return null;
   if (other) return { was: here, now: sayGoal(other) };
-  const was = change.was === null ? null : withoutEnd(plainLine(change.was));
+  const was = change.was === null ? null : withoutEnd(sayText(change.was));
   return was === null ? null : { was: `${plainLine(goal.noteName)}: ${was}`, now: here };
 }
 
@@ -49,7 +49,7 @@ function linkedGoal({ path }: Goal, { entry }: GoalChange, ledger: Ledger): Goal
 }
 
 function linkWords({ entry }: GoalChange): string {
-  return entry.links[0]?.target ?? "";
+  return sayText(entry.links[0]?.written ?? "");
 }
 
 export interface ChangeNews {
@@ -63,7 +63,7 @@ export function changeNews(goal: Goal, ledger: Ledger): ChangeNews | null {
   if (!change) return null;
   const isReplaced = change.kind === "changed" && linkedGoal(goal, change, ledger) !== null;
   if (isReplaced) return null;
-  const because = change.because ? `: ${withoutEnd(plainLine(change.because))}` : "";
+  const because = change.because ? `: ${withoutEnd(sayText(change.because))}` : "";
   return { words: `${sayNews(goal, change, ledger)}${because}`, day: change.date };
 }
 

@@ -15,7 +15,8 @@ export type MailLink =
 /** Systems differ in how long a link they hand on; all take this one. */
 export const LONGEST_LINK = 1900;
 
-const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{C}]+@[^\s@<>()[\]\\,;:"\p{C}]+\.[^\s@<>()[\]\\,;:"\p{C}]+$/u;
+/** A host is words with dots between them: a sign that means something in a link may stand before the `@` only. */
+const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{C}]+@[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+$/u;
 /** All that is neither a sign to read nor a blank, a tab or the end of a line. */
 const CONTROL = /[^\P{Cc}\n\t]|[\u2028\u2029]/u;
 /** Halves of signs, which cannot be encoded. */
@@ -24,6 +25,32 @@ const HALF = /\p{Cs}/gu;
 /** Whether a text is one address that a link can hold, and nothing besides. */
 export function isMailAddress(text: string): boolean {
   return text.length <= 254 && ADDRESS.test(text);
+}
+
+/**
+ * @param text what stands for an address in a note or is typed: one, several, or such as `Maria <maria@x.example>`
+ * @returns the first that a link can hold; null where there is none
+ */
+export function addressIn(text: string): string | null {
+  return (
+    text
+      .split(/[,;\n]/)
+      .map(addressInPart)
+      .find((address) => address !== null) ?? null
+  );
+}
+
+/** Words beside an address are no part of it only where signs set it apart: `bo lee@x.example` may be anybody's. */
+function addressInPart(part: string): string | null {
+  const inside = /<([^<>]*)>/.exec(part)?.[1] ?? part;
+  const words = inside.trim().split(/\s+/);
+  return words.every(isMailAddress) ? (words[0] ?? null) : null;
+}
+
+/** @returns the words before the address in such as `Maria <maria@x.example>`; null where there are none */
+export function nameBeside(text: string): string | null {
+  const name = /^([^<>@]*)<[^<>]*>\s*$/.exec(text)?.[1] ?? "";
+  return name.replace(/"/g, "").trim() || null;
 }
 
 /**

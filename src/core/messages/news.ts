@@ -7,12 +7,14 @@ import { compareTexts } from "../notes/compare-texts";
 import type { Entry } from "../records/entry";
 import { changeKind } from "../records/goal-change";
 import type { Goal, Mentor, Milestone } from "../records/record";
-import { sayLetter, sayNote } from "../rules/objects";
-import { goalsFor, type AboutWhat, type MessageContext } from "./context";
+import { sayNote } from "../rules/objects";
+import { type AboutWhat, type MessageContext } from "./context";
 import { changeNews } from "./goal-words";
+import { sayPurpose } from "./letter-words";
 import type { Told } from "./places/place";
 import { plainLine } from "./plain";
-import { sayEntry, withoutEnd } from "./words";
+import { isOfAll, sharedGoals } from "./shared";
+import { sayEntry, sayText, withoutEnd } from "./words";
 
 /** An update is short: four lines of news (ours), and progress is what is left out. */
 const MOST_NEWS = 4;
@@ -44,8 +46,9 @@ function newsOf(about: AboutWhat): News[] {
   if (record.kind === "milestone") return [milestoneNews(record)];
   const outcome = entry ? entry.fields.get("outcome") : record.kind === "letter" && record.properties.outcome;
   if (!outcome) return [];
-  const what = entry ? sayEntry(entry) : plainLine(record.kind === "letter" ? sayLetter(record) : "");
-  const words = `${what}: ${withoutEnd(plainLine(outcome))}`;
+  const purpose = record.kind === "letter" ? sayPurpose(record) : null;
+  const what = entry ? sayEntry(entry) : (purpose ?? "your letter");
+  const words = `${what}: ${withoutEnd(sayText(outcome))}`;
   return [{ words, day: null, told: { ...about, act: "mark-told", words } }];
 }
 
@@ -71,12 +74,12 @@ function isUntold(milestone: Milestone, mentor: Mentor, ledger: Ledger): boolean
   return !isWavedOff && untoldOf(milestone, ledger).includes(mentor);
 }
 
-/** What became of goals shared with one of them, where a line since the last contact tells it. */
+/** What became of goals shared with all of them, where a line since the last contact tells it. */
 function changedGoals(context: MessageContext): News[] {
-  const { ledger, today, mentors } = context;
+  const { ledger, today } = context;
   const after = latest([newestContact(context), rowsUntil(ledger, today)]);
   return ledger.goals
-    .filter((goal) => ledger.mentorsOf(goal).some((mentor) => mentors.includes(mentor)))
+    .filter((goal) => isOfAll(goal, context))
     .flatMap((goal) => changeNews(goal, ledger) ?? [])
     .filter(({ day }) => isBetween(day, after, today))
     .map((change) => ({ ...change, told: null }));
@@ -85,7 +88,7 @@ function changedGoals(context: MessageContext): News[] {
 /** Progress on shared goals since the last contact. */
 function progress(context: MessageContext): News[] {
   const after = newestContact(context);
-  const made = goalsFor(context).flatMap((goal) => progressOf(goal, after, context.today));
+  const made = sharedGoals(context).flatMap((goal) => progressOf(goal, after, context.today));
   const news = made.map((entry) => ({ words: sayEntry(entry), day: entry.ownDate, told: null }));
   return inTime(news.filter(({ words }) => words !== ""));
 }

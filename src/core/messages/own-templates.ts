@@ -2,9 +2,9 @@
 import { readFrontmatter } from "../notes/frontmatter";
 import { baseName } from "../notes/links";
 import { sortProblems, type Problem } from "../records/problem";
-import { builtInId, headOf, templateOf, TEMPLATE_IDS, type TemplateHead } from "./catalogue";
+import { builtInId, headOf, templateOf, TEMPLATE_IDS } from "./catalogue";
 import { isPlace } from "./places/places";
-import { readTemplate, type TemplateFault } from "./read-template";
+import { readTemplate, type TemplateDefaults, type TemplateFault } from "./read-template";
 import type { Template } from "./template";
 
 /** A note of the template folder. */
@@ -33,15 +33,16 @@ export const OWN_GROUP = "Yours";
 /** Total: what cannot be read becomes a Problem. Of several notes with one id the first by path counts. */
 export function readOwnTemplates(notes: readonly TemplateNote[]): OwnTemplates {
   const byId = new Map<string, OwnTemplate>();
+  const known = new Set<string>();
   const problems: Problem[] = [];
   for (const note of [...notes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const id = idIn(note.text);
     if (id === null) continue;
-    const known = [...byId.keys()].find((one) => one.toLowerCase() === id.toLowerCase());
-    if (known !== undefined) {
+    if (known.has(id.toLowerCase())) {
       problems.push(problemOf(note, doubled(id)));
       continue;
     }
+    known.add(id.toLowerCase());
     const reading = readOwn(note, id);
     byId.set(id, { path: note.path, template: reading.ok ? reading.template : null });
     if (!reading.ok) problems.push(problemOf(note, reading.fault));
@@ -82,9 +83,13 @@ function readOwn({ path, text }: TemplateNote, id: string) {
   return { ok: true, template: { ...reading.template, id, command } } as const;
 }
 
-function defaultsFor(id: string, path: string): Omit<TemplateHead, "id"> {
+/**
+ * A version of a built-in template goes on being that one where it is silent: it starts from the same, is sent the
+ * same way and closes the same rows. What it needs hangs on its own text; see `needsOf`.
+ */
+function defaultsFor(id: string, path: string): TemplateDefaults {
   const builtIn = builtInId(id);
-  if (builtIn) return headOf(builtIn);
+  if (builtIn) return templateOf(builtIn);
   return { name: baseName(path), group: OWN_GROUP, command: commandOf(id) };
 }
 

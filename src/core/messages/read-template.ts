@@ -15,9 +15,13 @@ export interface TemplateFault {
 export type TemplateReading =
   { readonly ok: true; readonly template: Template } | { readonly ok: false; readonly fault: TemplateFault };
 
+/** What holds where the properties are silent. */
+export type TemplateDefaults = Pick<Template, "name" | "group" | "command"> &
+  Partial<Pick<Template, "from" | "medium" | "closes">>;
+
 export interface ReadingRules {
-  /** What holds where the properties are silent; a built-in template says everything itself. */
-  readonly defaults?: Pick<Template, "name" | "group" | "command">;
+  /** A built-in template says everything itself. */
+  readonly defaults?: TemplateDefaults;
   /** Whether a name is one of the places that notes fill. */
   readonly isPlace: (name: string) => boolean;
 }
@@ -66,10 +70,10 @@ function templateIn(text: string, { defaults, isPlace }: ReadingRules): Template
     name: textOf(data, "name", defaults?.name),
     group: textOf(data, "group", defaults?.group),
     command: textOf(data, "command", defaults?.command),
-    from: defaults && isSilent(data, "from") ? ["mentor"] : startsOf(data),
-    medium: mediumOf(data, subject),
+    from: startsOf(data, defaults),
+    medium: mediumOf(data, { subject, defaults }),
     needs: needsOf(data, { pieces, places, isOwn: defaults !== undefined, isPlace }),
-    closes: isSilent(data, "closes") ? [] : listOf(data, "closes"),
+    closes: closesOf(data, defaults),
     subject,
     body,
     places,
@@ -105,7 +109,8 @@ function needsOf(data: Data, { pieces, places, isOwn, isPlace }: NeedsParts): st
   return [...new Set([...needs, ...bare.filter((name) => !isPlace(name))])];
 }
 
-function startsOf(data: Data): StartKind[] {
+function startsOf(data: Data, defaults: TemplateDefaults | undefined): readonly StartKind[] {
+  if (defaults && isSilent(data, "from")) return defaults.from ?? ["mentor"];
   const kinds = typeof data["from"] === "string" ? [data["from"]] : listOf(data, "from");
   const unknown = kinds.find((kind) => !isStartKind(kind));
   const all = [...Object.keys(RECORD_KINDS), ...Object.keys(LINE_STARTS)].join(", ");
@@ -114,8 +119,17 @@ function startsOf(data: Data): StartKind[] {
   return kinds.filter(isStartKind);
 }
 
-function mediumOf(data: Data, subject: string | null): Medium {
-  if (isSilent(data, "medium")) return subject === null ? "note" : "mail";
+function closesOf(data: Data, defaults: TemplateDefaults | undefined): readonly string[] {
+  return isSilent(data, "closes") ? (defaults?.closes ?? []) : listOf(data, "closes");
+}
+
+interface MediumParts {
+  readonly subject: string | null;
+  readonly defaults: TemplateDefaults | undefined;
+}
+
+function mediumOf(data: Data, { subject, defaults }: MediumParts): Medium {
+  if (isSilent(data, "medium")) return defaults?.medium ?? (subject === null ? "note" : "mail");
   const medium = MEDIA.find((one) => one === data["medium"]);
   if (!medium)
     throw new Fault({

@@ -2,8 +2,10 @@
 import type { Ledger } from "../ledger/ledger";
 import { recordAt } from "../ledger/record-at";
 import type { Mentor } from "../records/record";
+import { sayMentors } from "../rules/names";
 import type { AboutWhat, Addressee, MessageContext } from "./context";
 import { filledFrom } from "./fill";
+import { addressIn, nameBeside } from "./mail-link";
 import { addressee } from "./starts";
 import type { Template } from "./template";
 
@@ -59,14 +61,38 @@ function introducersOf(path: string, ledger: Ledger): readonly Mentor[] {
   return record ? ledger.mentorsOf(record) : [];
 }
 
-/** @returns somebody of whom a note tells, or a name that no note has */
+/**
+ * @param name a contact's path or name, an address, or what somebody new is called
+ * @returns somebody of whom a note tells, or a name or an address that no note has
+ */
 export function addresseeNamed(name: string, ledger: Ledger): Addressee {
   const wanted = name.toLowerCase();
+  const email = addressIn(name);
   const contact = ledger.contacts.find(
     ({ path, noteName, properties }) =>
-      path === name || [noteName, properties.name ?? noteName].some((one) => one.toLowerCase() === wanted),
+      path === name ||
+      [noteName, properties.name ?? noteName].some((one) => one.toLowerCase() === wanted) ||
+      isAddressOf(properties.email, email),
   );
-  return contact ? addressee(contact) : { name, email: null, path: null };
+  return contact
+    ? addressee(contact)
+    : { name: (email && nameBeside(name)) ?? email ?? name, email, path: null };
+}
+
+/** @returns the mentor whose note has an address that is typed */
+export function mentorWithAddress(typed: string, ledger: Ledger): Mentor | null {
+  const email = addressIn(typed);
+  const mentors = [...ledger.mentors.values()];
+  return mentors.find(({ properties }) => isAddressOf(properties.email, email)) ?? null;
+}
+
+function isAddressOf(written: string | undefined, email: string | null): boolean {
+  return email !== null && addressIn(written ?? "")?.toLowerCase() === email.toLowerCase();
+}
+
+/** Whether nothing is known of somebody but an address, which is nobody's name. */
+export function isOnlyAddress({ to }: Recipients): boolean {
+  return to !== null && to.path === null && to.email !== null && to.name === to.email;
 }
 
 /** Looking at more people than this would say nothing new. */
@@ -80,8 +106,26 @@ export function hangsOnMentor(template: Template, context: MessageContext): bool
   return [...context.ledger.mentors.values()].slice(0, ENOUGH).some((mentor) => said([mentor]) !== alone);
 }
 
-/** @returns the addresses that notes know of those whom it goes to; who has none is left out */
-export function addressesOf({ mentors, to }: Recipients): string[] {
-  const written = to ? [to.email ?? ""] : mentors.map(({ properties }) => properties.email ?? "");
-  return written.map((address) => address.trim()).filter((address) => address !== "");
+/** Whom mail can be sent to, and whom not. */
+export interface Addressed {
+  readonly addresses: readonly string[];
+  /** Those who have none, or none that a mail program can take. */
+  readonly without: readonly Unaddressed[];
+}
+
+interface Unaddressed {
+  readonly name: string;
+  /** What their note has for an address; empty for nothing. */
+  readonly written: string;
+}
+
+/** @returns the addresses of those whom it goes to, one each, and who has none that can be used */
+export function addressesOf({ mentors, to }: Recipients): Addressed {
+  const people = to
+    ? [{ name: to.name, written: to.email ?? "" }]
+    : mentors.map((mentor) => ({ name: sayMentors([mentor]), written: mentor.properties.email ?? "" }));
+  return {
+    addresses: people.flatMap(({ written }) => addressIn(written) ?? []),
+    without: people.filter(({ written }) => addressIn(written) === null),
+  };
 }

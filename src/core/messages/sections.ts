@@ -106,6 +106,6 @@ function plainTask(line: string): string {
 }
 
 function trimmed(lines: readonly string[]): string[] {
-  const text = lines.join("\n").replace(/^\n+|\s+$/g, "");
+  const text = lines.join("\n").replace(/^\n+/, "").trimEnd();
   return text === "" ? [] : text.split("\n");
 }

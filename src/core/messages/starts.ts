@@ -21,7 +21,7 @@ export interface Start {
   readonly mentors: readonly Mentor[];
 }
 
-interface Moment {
+export interface Moment {
   readonly ledger: Ledger;
   readonly today: CalendarDate;
 }
@@ -32,9 +32,25 @@ type Starting = Pick<Template, "from">;
  * @param record the note that is open
  * @returns what a template can start from there, the best first; of several kinds the first that has something
  */
-export function startsIn({ from }: Starting, moment: Moment, record: AnyRecord): Start[] {
-  const own = from.includes(record.kind) ? startsOfKind(record.kind, moment, record) : [];
-  return own.length > 0 ? own : firstOf(from, (kind) => startsOfKind(kind, moment, record));
+export function startsIn(template: Starting, moment: Moment, record: AnyRecord): Start[] {
+  return startFinder(moment, record)(template);
+}
+
+/**
+ * Many templates start from the same few kinds, so each kind is looked for once.
+ * @returns what finds the starts of one template after another, as {@link startsIn} does
+ */
+export function startFinder(moment: Moment, record: AnyRecord): (template: Starting) => Start[] {
+  const known = new Map<StartKind, Start[]>();
+  const ofKind = (kind: StartKind) => {
+    const starts = known.get(kind) ?? startsOfKind(kind, moment, record);
+    known.set(kind, starts);
+    return starts;
+  };
+  return ({ from }) => {
+    const own = from.includes(record.kind) ? ofKind(record.kind) : [];
+    return own.length > 0 ? own : firstOf(from, ofKind);
+  };
 }
 
 /** @returns everything that a template can start from, the best first; of several kinds the first that has something */
@@ -58,8 +74,10 @@ export function addressee(contact: Contact): Addressee {
 export function sayStart({ record, entry, mentors }: Start, { today }: Moment): string {
   if (record.kind === "mentor" && !entry) return sayMentors([record]);
   const date = entry ? dateOfEntry(record, entry) : dayOf(record);
-  const words = plainLine(entry ? sayEntry(entry) : sayRecord(record));
   const day = date ? `, ${sayShortDate(date, today)}` : "";
+  // A meeting's note is mostly called after whom it is with.
+  if (record.kind === "meeting" && !entry && mentors.length > 0) return `${sayMentors(mentors)}${day}`;
+  const words = plainLine(entry ? sayEntry(entry) : sayRecord(record));
   return `${words}${day}${mentors.length > 0 ? ` (${sayMentors(mentors)})` : ""}`;
 }
 
@@ -78,24 +96,25 @@ function startsOfKind(kind: StartKind, moment: Moment, record: AnyRecord): Start
   if (kind === "profile") return ledger.profile ? [{ record: ledger.profile, entry: null, mentors }] : [];
   if (record.kind === kind) return [{ record, entry: null, mentors }];
   if (kind === "mentor") return mentors.length > 0 ? [{ record, entry: null, mentors }] : [];
+  // To put them in order takes the longest, so only those that count are.
   if (record.kind === "mentor")
-    return allOfKind(kind, moment).filter((start) => start.mentors.includes(record));
+    return inOrder(
+      unsortedOfKind(kind, ledger).filter((start) => start.mentors.includes(record)),
+      moment,
+    );
   return isLineStart(kind) ? inOrder(linesOf(kind, record, ledger), moment) : [];
 }
 
 function allOfKind(kind: StartKind, moment: Moment): Start[] {
   const { ledger } = moment;
   if (kind === "mentor") return byStatus([...ledger.mentors.values()]).map(startOfMentor);
-  if (isLineStart(kind))
-    return inOrder(
-      ledger.records.flatMap((record) => linesOf(kind, record, ledger)),
-      moment,
-    );
+  return inOrder(unsortedOfKind(kind, ledger), moment);
+}
+
+function unsortedOfKind(kind: StartKind, ledger: Ledger): Start[] {
+  if (isLineStart(kind)) return ledger.records.flatMap((record) => linesOf(kind, record, ledger));
   const records = ledger.records.filter((record) => record.kind === kind);
-  return inOrder(
-    records.map((record) => ({ record, entry: null, mentors: mentorsFor(record, ledger) })),
-    moment,
-  );
+  return records.map((record) => ({ record, entry: null, mentors: mentorsFor(record, ledger) }));
 }
 
 /** Of a milestone those who were not told yet, if anybody. */

@@ -30,6 +30,19 @@ const NAME = /^[a-z][a-z0-9_]*$/;
 /** Obsidian's own, which its template plugin knows: a day or an hour, in a format or not, and the note's title. */
 const STAMP = /^(?:(?:date|time)(?::[^\n]+)?|title)$/;
 
+/** Nobody writes more by hand (ours), and the parser's time grows faster than the text. */
+const MOST_TEXT = 50_000;
+const MOST_TAGS = 1000;
+const MOST_DEPTH = 20;
+const MOST_SAID = "up to 50,000 characters, with up to 1,000 places and parts";
+
+function isCrowded(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf("{{"); at >= 0 && count <= MOST_TAGS; at = text.indexOf("{{", at + 2))
+    count += 1;
+  return count > MOST_TAGS;
+}
+
 /** A place may have the name of nothing that every object has. */
 function isName(name: string): boolean {
   return NAME.test(name) && !Object.hasOwn(Object.prototype, name);
@@ -45,6 +58,8 @@ export function isStamp(name: string): boolean {
  * change of the tags would hide places.
  */
 export function readText(text: string): TextReading {
+  if (text.length > MOST_TEXT) return { ok: false, found: "a longer text", expected: MOST_SAID };
+  if (isCrowded(text)) return { ok: false, found: "more places", expected: MOST_SAID };
   try {
     const tokens = Mustache.parse(text) as Token[];
     const wrong = firstWrong(tokens);
@@ -57,17 +72,19 @@ export function readText(text: string): TextReading {
   }
 }
 
-function firstWrong(tokens: readonly Token[]): string | undefined {
+/** @param depth how many parts the tokens stand in: too many count as wrong */
+function firstWrong(tokens: readonly Token[], depth = 0): string | undefined {
   for (const token of tokens) {
-    const wrong = wrongIn(token);
+    const wrong = wrongIn(token, depth);
     if (wrong !== undefined) return wrong;
   }
   return undefined;
 }
 
-function wrongIn([kind, value, , , inside]: Token): string | undefined {
+function wrongIn([kind, value, , , inside]: Token, depth: number): string | undefined {
   if (kind === "text") return undefined;
-  if (isPart(kind)) return isName(value) ? firstWrong(tokensIn(inside)) : value;
+  if (isPart(kind) && depth >= MOST_DEPTH) return `${kind}${value}`;
+  if (isPart(kind)) return isName(value) ? firstWrong(tokensIn(inside), depth + 1) : value;
   if (kind === "name" || kind === "&") return isName(value) || isStamp(value) ? undefined : value;
   return kind === "=" ? `=${value}=` : `${kind} ${value}`;
 }
@@ -119,6 +136,6 @@ export function writeText(pieces: readonly TextPiece[], valueOf: (name: string) 
 }
 
 /** A question that fills a place ends the sentence that the template would end. */
-function hasEnded(piece: TextPiece | undefined, valueOf: (name: string) => string): boolean {
+export function hasEnded(piece: TextPiece | undefined, valueOf: (name: string) => string): boolean {
   return piece?.kind === "place" && /[.?!…]$/.test(valueOf(piece.name));
 }

@@ -1,5 +1,6 @@
 /** The lines of a meeting's note that nobody has sorted yet: jotted down, and no entry of any kind. */
 import type { Moment } from "../calendar/moment";
+import { troubleWith } from "../notes/edit/locate";
 import { sortLine, type LooseLine, type Sorting } from "../notes/edit/sort-line";
 import { parseEntryLine } from "../notes/entry-line";
 import { readNote, type Note, type NoteItem } from "../notes/note";
@@ -31,14 +32,35 @@ export const MOST_UNSORTED = 60;
 /** @returns the first list items and lines of paragraphs that stand under no heading that says what they are */
 export function unsortedLines(note: { path: string; text: string }, settings: Settings): UnsortedLine[] {
   const { path, text } = note;
+  if (troubleWith(text)) return [];
   const kindOf = headingFinder("meeting", settings.words.headings);
   const isKnown = (heading: string) =>
     kindOf(heading) !== undefined || OWN_SECTIONS.includes(plainHeading(heading));
+  const rows = text.split("\n");
   const lines = [...looseItems(readNote(path, text), settings, isKnown), ...looseProse(text, isKnown)];
   return lines
     .sort((a, b) => a.line - b.line)
     .slice(0, MOST_UNSORTED)
-    .filter((line) => sortLine(text, line, sortingOf(line, "feedback", {})).ok);
+    .filter((line) => isSortable(line, rows));
+}
+
+/** What follows a line without a gap may come to belong to it; more than this says nothing new. */
+const MOST_BELOW = 5;
+
+/**
+ * A line is tried with what follows it alone, as the whole note would be parsed for each; the rest is looked at when
+ * it is sorted.
+ */
+function isSortable(line: UnsortedLine, rows: readonly string[]): boolean {
+  const above = line.isItem ? [""] : ["", "Words"];
+  const rest = rows.slice(line.line, line.line + MOST_BELOW);
+  const gap = rest.findIndex((row) => row.trim() === "");
+  const below = line.isItem ? [] : rest.slice(0, gap < 0 ? rest.length : gap);
+  // A line of a paragraph may be one for its indentation alone.
+  const own = line.isItem ? line.written : (rows[line.line - 1] ?? "").replace(/^\uFEFF/, "");
+  const text = [...above, own, ...below].join("\n");
+  const alone = { ...line, line: above.length + 1 };
+  return sortLine(text, alone, sortingOf(line, "feedback", {})).ok;
 }
 
 /** What belongs to an entry, as nested items without a checkbox do, is sorted with it. */
@@ -46,11 +68,15 @@ function looseItems(note: Note, settings: Settings, isKnown: (heading: string) =
   const { entries } = readEntries(note, "meeting", settings.words.headings);
   const sorted = new Set(entries.map(({ line }) => line));
   const above: boolean[] = [];
-  return note.items.flatMap((item) => {
-    const isSorted = sorted.has(item.lineNumber + 1) || above.slice(0, item.depth).includes(true);
+  const lines: UnsortedLine[] = [];
+  for (const item of note.items) {
+    // What an item belongs to says of all that is above it, too.
+    const isSorted = sorted.has(item.lineNumber + 1) || (above[item.depth - 1] ?? false);
     above.splice(item.depth, above.length, isSorted);
-    return isSorted || item.text === "" || item.under.some(isKnown) ? [] : [toLine(item)];
-  });
+    if (!isSorted && item.text !== "" && !item.under.some(isKnown)) lines.push(toLine(item));
+    if (lines.length === MOST_UNSORTED) break;
+  }
+  return lines;
 }
 
 function toLine({ lineNumber, written, text, depth }: NoteItem): UnsortedLine {
@@ -61,24 +87,34 @@ function toLine({ lineNumber, written, text, depth }: NoteItem): UnsortedLine {
 const NO_WORDS = /^(?:\||\[\^|!\[|\^[\w-]+\s*$|[\p{L}\p{N}_-]+::|#[^\s#]+\s*$)/u;
 
 function looseProse(text: string, isKnown: (heading: string) => boolean): UnsortedLine[] {
-  const { headings } = outlineFromRemark(text);
-  return proseFromRemark(text).flatMap(({ start, lineEnd, line }) => {
+  const isUnderKnown = underKnown(outlineFromRemark(text).headings, isKnown);
+  const lines: UnsortedLine[] = [];
+  for (const { start, lineEnd, line } of proseFromRemark(text)) {
+    if (isUnderKnown(start)) continue;
     const written = text.slice(start, lineEnd);
     const words = parseEntryLine(`- ${written}`).text;
-    const isNone = words === "" || NO_WORDS.test(written) || above(headings, start).some(isKnown);
-    return isNone ? [] : [{ line: line + 1, written, isItem: false, words, isNested: false }];
-  });
+    const isNone = words === "" || NO_WORDS.test(written);
+    if (!isNone) lines.push({ line: line + 1, written, isItem: false, words, isNested: false });
+    if (lines.length === MOST_UNSORTED) break;
+  }
+  return lines;
 }
 
-/** @returns the headings that a place stands under */
-function above(headings: readonly OutlineHeading[], start: number): string[] {
-  const open: OutlineHeading[] = [];
-  for (const heading of headings) {
-    if (heading.start > start) break;
-    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
-    open.push(heading);
-  }
-  return open.map(({ text }) => text);
+/** @returns whether one of the headings that a place stands under is known; asked from the first place to the last */
+function underKnown(
+  headings: readonly OutlineHeading[],
+  isKnown: (heading: string) => boolean,
+): (start: number) => boolean {
+  const open: { readonly level: number; readonly isIn: boolean }[] = [];
+  let next = 0;
+  return (start) => {
+    for (let heading = headings[next]; heading && heading.start <= start; heading = headings[next]) {
+      while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+      open.push({ level: heading.level, isIn: isKnown(heading.text) || (open.at(-1)?.isIn ?? false) });
+      next += 1;
+    }
+    return open.at(-1)?.isIn ?? false;
+  };
 }
 
 const TAGS: Readonly<Record<Sort, string | null>> = {

@@ -1,5 +1,5 @@
 /** The outline of a note as Markdown's own parser sees it. Slow (milliseconds a note) and exact. */
-import type { List, ListItem, Root, RootContent } from "mdast";
+import type { List, ListItem, Paragraph, Root, RootContent } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { frontmatterSpan } from "./frontmatter";
@@ -41,15 +41,52 @@ export function proseFromRemark(text: string): ProseLine[] {
   const lines: ProseLine[] = [];
   for (const node of treeOf(text).children) {
     if (node.type !== "paragraph") continue;
+    const bound = boundLines(text, node, lineOf);
     for (let at = startOf(node); at < endOf(node); at = text.indexOf("\n", at) + 1 || text.length) {
-      const start = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
-      lines.push({ start, lineEnd: lineEndAt(text, start), line: lineOf(start) });
+      const start = at + (/^[ \t]*/.exec(text.slice(at, lineEndAt(text, at)))?.[0].length ?? 0);
+      const line = lineOf(start);
+      if (!bound.has(line)) lines.push({ start, lineEnd: lineEndAt(text, start), line });
     }
   }
   return lines;
 }
 
+/** @returns the lines that one thing reaches over, such as a comment, code or a link: none of them can stand alone */
+function boundLines(text: string, node: Paragraph, lineOf: (offset: number) => number): ReadonlySet<number> {
+  const bound = new Set<number>();
+  const bind = (start: number, end: number) => {
+    const [from, to] = [lineOf(start), lineOf(end)];
+    for (let line = from; from < to && line <= to; line += 1) bound.add(line);
+  };
+  const isWords = ({ type }: Node) => type === "text" || type === "break";
+  for (const child of node.children) if (!isWords(child)) bind(startOf(child), endOf(child));
+  let open = -1;
+  for (
+    let at = text.indexOf("%%", startOf(node));
+    at >= 0 && at < endOf(node);
+    at = text.indexOf("%%", at + 2)
+  )
+    if (open < 0) open = at;
+    else {
+      bind(open, at);
+      open = -1;
+    }
+  if (open >= 0) bind(open, endOf(node));
+  return bound;
+}
+
+/** An edit asks for the lines of one text several times in turn, and parsing is what takes its time. */
+const MOST_KEPT = 200_000;
+let last: { readonly text: string; readonly tree: Root } | null = null;
+
 function treeOf(text: string): Root {
+  const tree = last?.text === text ? last.tree : parsedTree(text);
+  // The tree of a long text is too much to keep.
+  last = text.length > MOST_KEPT ? null : { text, tree };
+  return tree;
+}
+
+function parsedTree(text: string): Root {
   const body = withoutFrontmatter(text).replace(DEEP, (line) => " ".repeat(line.length));
   const tree = parser.parse(body);
   const hidden = hiddenBlocks(body, codeSpans(tree));
@@ -64,10 +101,13 @@ function withoutFrontmatter(text: string): string {
 }
 
 function blanked(text: string, spans: readonly Span[]): string {
-  let result = text;
-  for (const [start, end] of spans)
-    result = result.slice(0, start) + result.slice(start, end).replace(/[^\r\n]/g, " ") + result.slice(end);
-  return result;
+  const parts: string[] = [];
+  let at = 0;
+  for (const [start, end] of spans) {
+    parts.push(text.slice(at, start), text.slice(start, end).replace(/[^\r\n]/g, " "));
+    at = end;
+  }
+  return parts.join("") + text.slice(at);
 }
 
 /**

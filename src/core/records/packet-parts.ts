@@ -14,13 +14,20 @@ export const PACKET_PARTS = {
 
 export type PacketPartName = keyof typeof PACKET_PARTS;
 
+/** Words that are said of nothing else: a line with one is that part, and not only taken for it. */
+const SURE = {
+  cv: /(?:^|[^\p{L}])(?:cv|curriculum|r[eé]sum[eé])(?![\p{L}])/iu,
+  statement: /\b(?:statement|essay)\b/i,
+} as const;
+
 /** Words by which people call a part; the surest come first, and each part takes one line. */
 const SIGNS: readonly (readonly [PacketPartName, RegExp])[] = [
-  ["cv", /(?:^|[^\p{L}])(?:cv|curriculum|r[eé]sum[eé])(?![\p{L}])/iu],
+  ["cv", SURE.cv],
   ["summary", /\btogether\b/i],
   ["instructions", /\b(?:instructions?|deadline|where to|how to)\b/i],
-  ["statement", /\b(?:statement|essay|application)\b/i],
+  ["statement", SURE.statement],
   ["summary", /\bsummary\b/i],
+  ["statement", /\bapplication\b/i],
   ["statement", /\bdraft\b/i],
 ];
 
@@ -45,11 +52,12 @@ export function packetLines({ entries }: Pick<Letter, "entries">): PacketLines {
       part,
       [...left].find(({ text }) => sign.test(text)),
     );
-  // One line and one part that are left belong together: people call their parts as they like.
-  const missing = (Object.keys(PACKET_PARTS) as PacketPartName[]).filter((part) => !parts.has(part));
-  const [only, ...others] = missing;
-  if (only && others.length === 0 && left.size === 1) take(only, [...left][0]);
   return { parts, more: [...left] };
+}
+
+/** @returns whether a line is surely the part that the profile has a file of, and not only taken for it */
+export function isSurely(part: keyof typeof SURE, { text }: Pick<Entry, "text">): boolean {
+  return SURE[part].test(text);
 }
 
 /** @returns a line's words; a link at their end leads to the file that is sent, whose name they need not repeat */

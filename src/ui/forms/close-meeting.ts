@@ -23,6 +23,7 @@ import type { FormSpec } from "./form";
 import { FormModal } from "./form-modal";
 import type { FormParts } from "./form-parts";
 import type { FormScene } from "./scene";
+import { takesTimeOfDay } from "./spoken-time";
 
 export function openCloseMeeting(parts: FormParts, path: string): void {
   void parts.withScene(async (scene) => {
@@ -49,6 +50,7 @@ function closeForm(parts: FormParts, scene: FormScene, open: OpenMeeting): FormS
     showsNotes: true,
     submit: "Close meeting",
     fields,
+    follows: takesTimeOfDay({ day: "nextDay", time: "nextTime", fields, today: scene.today }),
     hides: (values) => {
       if (values["status"] === "cancelled") return names.filter((name) => name !== "status");
       const undated = lines.at.filter(({ sort }) => !needsDue(values[sort])).map(({ due }) => due);

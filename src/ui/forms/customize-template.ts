@@ -78,7 +78,8 @@ async function setFolder({ mentorship }: FormParts, typed: string): Promise<bool
   if (folder === "") return false;
   await settings.set("folders.templates", folder);
   const isSet = settings.current().folders.templates === folder;
-  if (isSet) notices.show(`Your templates go into “${folder}”. The settings can name another folder.`);
+  const say = (where: string) => `Your templates go into ${where}. The settings can name another folder.`;
+  if (isSet) notices.show(say(`“${folder}”`), undefined, say("that folder"));
   return isSet;
 }
 

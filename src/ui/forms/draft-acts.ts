@@ -1,8 +1,10 @@
 /** What can be done with a draft, and which of it comes first. */
-import { isMailAddress, mailLink } from "../../core/messages/mail-link";
+import { mailLink } from "../../core/messages/mail-link";
 import type { MessageContext } from "../../core/messages/context";
+import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { Filling } from "../../core/messages/fill";
-import { addressesOf, type Recipients } from "../../core/messages/recipients";
+import { addressesOf, type Addressed, type Recipients } from "../../core/messages/recipients";
+import { sayList } from "../../core/messages/words";
 import type { Medium } from "../../core/messages/template";
 import type { DraftText } from "./draft-findings";
 
@@ -22,6 +24,8 @@ export interface DraftActs {
 export interface SentDraft {
   readonly context: MessageContext;
   readonly filling: Filling;
+  /** The days that were typed among them. */
+  readonly days: Readonly<Partial<Record<string, CalendarDate>>>;
 }
 
 /** The window that the form is in: its clipboard, and what opens links. */
@@ -40,9 +44,9 @@ export interface MainActQuestion {
   readonly hasLeft: boolean;
 }
 
-/** @returns the acts that a draft of a kind has, the main one last */
-export function actsFor(question: MainActQuestion): ActId[] {
-  const { medium, canInsert } = question;
+/** @returns the acts that a draft of a kind has, always in one order: a button that moves is pressed by mistake */
+export function actsFor({ medium, canInsert }: Pick<MainActQuestion, "medium" | "canInsert">): ActId[] {
+  if (medium === "note") return canInsert ? ["note", "copy", "insert"] : ["copy", "note"];
   const all: ActId[] = ["note", "insert", "log", "copy", "mail"];
   const has: Record<ActId, boolean> = {
     note: true,
@@ -51,15 +55,15 @@ export function actsFor(question: MainActQuestion): ActId[] {
     copy: true,
     mail: medium === "mail",
   };
-  const main = mainAct(question);
-  return [...all.filter((act) => has[act] && act !== main), main];
+  return all.filter((act) => has[act]);
 }
 
-function mainAct({ medium, recipients, canInsert, hasLeft }: MainActQuestion): ActId {
+/** @returns the one that comes next */
+export function mainAct({ medium, recipients, canInsert, hasLeft }: MainActQuestion): ActId {
   if (medium === "note") return canInsert ? "insert" : "note";
   if (medium === "spoken") return "copy";
   if (hasLeft) return "log";
-  return medium === "mail" && addressesOf(recipients).some(isMailAddress) ? "mail" : "copy";
+  return medium === "mail" && addressesOf(recipients).addresses.length > 0 ? "mail" : "copy";
 }
 
 /** @returns subject and text as they are copied */
@@ -80,15 +84,24 @@ export async function openInMail(
   { draft, recipients }: { readonly draft: DraftText; readonly recipients: Recipients },
   { copy, openLink }: DraftOutside,
 ): Promise<string> {
-  const addresses = addressesOf(recipients);
-  const link = mailLink({ to: addresses, subject: draft.subject, body: draft.body });
+  const addressed = addressesOf(recipients);
+  const link = mailLink({ to: addressed.addresses, subject: draft.subject, body: draft.body });
   if (!link.ok) {
     await copy(copyText(draft));
     return COPIED_INSTEAD[link.why];
   }
   openLink(link.href);
-  const wrong = addresses.find((address) => !isMailAddress(address));
-  return wrong === undefined
-    ? "Opened in your mail program."
-    : `Opened in your mail program, without “${wrong}”, which is no address that it can take.`;
+  return sayOpened(addressed);
+}
+
+/** Whoever has no address is named: in the mail program they would only be missing. */
+function sayOpened({ addresses, without }: Addressed): string {
+  const opened = "Opened in your mail program";
+  if (without.length === 0) return addresses.length > 0 ? `${opened}.` : `${opened}. Type the address there.`;
+  const names = sayList(without.map(({ name }) => name));
+  const have = without.length === 1 ? "has" : "have";
+  const isNone = without.every(({ written }) => written.trim() === "");
+  const lack = `${have} no address in your notes${isNone ? "" : " that it can take"}`;
+  if (addresses.length > 0) return `${opened}, without ${names}, who ${lack}.`;
+  return `${opened}. ${names} ${lack}: type ${without.length === 1 ? "it" : "them"} there.`;
 }

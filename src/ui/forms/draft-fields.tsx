@@ -1,6 +1,7 @@
 /** What is asked for in the form of a message: whom it goes to, and what the notes do not say. */
 import { useState } from "preact/hooks";
-import { deadlineHint, OWN_BODY, OWN_SUBJECT, TO, type DraftState } from "./draft";
+import { deadlineHint, TO, type DraftState } from "./draft";
+import { hasKept, hasOwn } from "./draft-kept";
 import { readForm, type Fields, type Raw, type Raws } from "./field";
 import { FieldRow } from "./field-row";
 import { NamesAreVisible } from "./form-view";
@@ -14,15 +15,17 @@ interface DraftFieldsProps {
   readonly onField: (name: string, raw: Raw) => void;
   /** Takes back what was typed into the draft itself. */
   readonly onRefill: () => void;
+  /** Brings it back. */
+  readonly onTakeBack: () => void;
 }
 
 export function DraftFields(props: DraftFieldsProps) {
-  const { state, raws, showsNames, onRefill } = props;
-  const isOwn = raws[OWN_BODY] !== undefined || raws[OWN_SUBJECT] !== undefined;
+  const { state, raws, showsNames } = props;
+  const hasWords = hasOwn(raws) || hasKept(raws);
   const [isNeeded, hasMore] = [!isEmpty(state.needed), !isEmpty(state.more)];
   const hasFields = state.to !== null || isNeeded || hasMore;
   return (
-    <div class={`mentorship-form-fields${hasFields || isOwn || showsNames ? "" : " is-empty"}`}>
+    <div class={`mentorship-form-fields${hasFields || hasWords || showsNames ? "" : " is-empty"}`}>
       {showsNames ? <NamesAreVisible /> : null}
       {state.to ? <FieldRows {...props} fields={{ [TO]: state.to }} /> : null}
       {isNeeded ? (
@@ -39,15 +42,23 @@ export function DraftFields(props: DraftFieldsProps) {
           </div>
         </details>
       ) : null}
-      {isOwn ? (
-        <p class="mentorship-form-about">
-          You have changed the draft by hand, and your words stay.{" "}
-          <button type="button" onClick={onRefill}>
-            Fill it in anew
-          </button>
-        </p>
-      ) : null}
+      {hasWords ? <OwnWords {...props} /> : null}
     </div>
+  );
+}
+
+/** One button in one place: what it takes away, it brings back. */
+function OwnWords({ raws, onRefill, onTakeBack }: DraftFieldsProps) {
+  const isOwn = hasOwn(raws);
+  const act = isOwn ? onRefill : onTakeBack;
+  return (
+    <p class="mentorship-form-about">
+      {isOwn ? "You have changed the draft by hand, and your words stay." : "It is filled in anew."}{" "}
+      {/* The second click of two would undo the first. */}
+      <button type="button" onClick={({ detail }) => (detail > 1 ? undefined : act())}>
+        {isOwn ? "Fill it in anew" : "Take my words back"}
+      </button>
+    </p>
   );
 }
 

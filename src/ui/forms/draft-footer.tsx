@@ -1,27 +1,40 @@
 /** The buttons below a draft. On a phone the lesser ones are in a menu. */
 import { Menu } from "obsidian";
+import type { Ref } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { DraftActs } from "./draft-acts";
+import { usePresses, type Press, type Presses } from "./draft-press";
 import { FormFooter } from "./form-view";
 import { useDraftActs, type ActButton, type DraftActsProps } from "./use-draft-acts";
 
 interface DraftFooterProps extends DraftActsProps {
   /** Is given the main act. */
-  readonly bindMain: (act: () => void) => void;
+  readonly bindMain: (act: (press: Press) => void) => void;
 }
 
-/** How many buttons a phone has room for, the main one among them. */
+/** How many buttons a phone has room for. What comes next is above them where it is none of these. */
 const ON_PHONE = 2;
 
 export function DraftFooter(props: DraftFooterProps) {
   const { words, hasLeft, buttons } = useDraftActs(props);
+  const presses = usePresses();
   const main = useRef<HTMLButtonElement>(null);
+  const isLogOffered = useRef(false);
   // Copied or opened in the mail program, it remains to note that it was sent.
   useEffect(() => {
-    if (hasLeft) main.current?.focus();
+    if (hasLeft) main.current?.focus({ preventScroll: true });
+    isLogOffered.current = hasLeft;
   }, [hasLeft]);
-  const last = buttons.at(-1);
-  props.bindMain(() => last?.run());
+  const take = ({ id, run }: ActButton, press: Press) => {
+    presses.took(id, press);
+    run();
+  };
+  props.bindMain((press) => {
+    const next = buttons.find(({ isMain }) => isMain);
+    // Nothing is logged before its button was seen to be next.
+    const isReady = next?.id !== "log" || isLogOffered.current;
+    if (next && isReady && presses.isKeyWish(press)) take(next, press);
+  });
   const lesser = buttons.slice(0, -ON_PHONE);
   return (
     <FormFooter problem={words}>
@@ -30,30 +43,68 @@ export function DraftFooter(props: DraftFooterProps) {
         class="mentorship-draft-menu"
         aria-label="More"
         aria-haspopup="menu"
-        onClick={(event) => showMore(lesser, props.acts.customize, event)}
+        onClick={(event) => showMore(lesser, { take, customize: props.acts.customize, event })}
       >
         More
       </button>
       {buttons.map((button) => (
-        <button
+        <DraftButton
           key={button.id}
-          ref={button === last ? main : null}
-          type="button"
-          class={button === last ? "mod-cta" : lesser.includes(button) ? "mentorship-draft-lesser" : ""}
-          title={button.title}
-          onClick={button.run}
-        >
-          {button.label}
-        </button>
+          {...{ button, presses }}
+          isLesser={lesser.includes(button)}
+          element={button.isMain ? main : null}
+          onPress={(press) => take(button, press)}
+        />
       ))}
     </FormFooter>
   );
 }
 
-function showMore(buttons: readonly ActButton[], customize: DraftActs["customize"], event: MouseEvent): void {
+interface DraftButtonProps {
+  readonly button: ActButton;
+  readonly presses: Presses;
+  readonly isLesser: boolean;
+  readonly element: Ref<HTMLButtonElement> | null;
+  readonly onPress: (press: Press) => void;
+}
+
+function DraftButton({ button, presses, isLesser, element, onPress }: DraftButtonProps) {
+  const { id, label, title, isMain } = button;
+  const classes = [isLesser ? "mentorship-draft-lesser" : "", isMain ? "mod-cta" : ""];
+  return (
+    <button
+      ref={element}
+      type="button"
+      class={classes.filter((one) => one !== "").join(" ")}
+      title={title}
+      onKeyDown={(event) => {
+        const isPress = event.key === "Enter" || event.key === " ";
+        if (isPress && (event.repeat || !presses.isKeyWish(event))) event.preventDefault();
+      }}
+      onClick={(event) => {
+        if (presses.isWish(id, event)) onPress(event);
+      }}
+    >
+      {label}
+    </button>
+  );
+}
+
+interface MoreActs {
+  readonly take: (button: ActButton, press: Press) => void;
+  readonly customize: DraftActs["customize"];
+  readonly event: MouseEvent;
+}
+
+function showMore(buttons: readonly ActButton[], { take, customize, event }: MoreActs): void {
   const menu = new Menu();
-  for (const { label, icon, run } of buttons)
-    menu.addItem((item) => item.setTitle(label).setIcon(icon).onClick(run));
+  for (const button of buttons)
+    menu.addItem((item) =>
+      item
+        .setTitle(button.label)
+        .setIcon(button.icon)
+        .onClick((press) => take(button, press)),
+    );
   menu.addSeparator();
   menu.addItem((item) => item.setTitle(customize.label).setIcon("pencil-ruler").onClick(customize.run));
   menu.showAtMouseEvent(event);

@@ -1,9 +1,11 @@
 /** The window of a draft. */
 import { Modal } from "obsidian";
 import { render } from "preact";
+import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { MessageContext } from "../../core/messages/context";
 import type { Template } from "../../core/messages/template";
 import type { DraftActs } from "./draft-acts";
+import type { Press } from "./draft-press";
 import { DraftView } from "./draft-view";
 import type { Raws } from "./field";
 import type { FormMemory } from "./form";
@@ -14,7 +16,7 @@ import { suggestNames } from "./suggest-names";
 export interface DraftWindow {
   readonly template: Template;
   readonly context: MessageContext;
-  /** What was answered already, by the place's name; it holds whatever was typed when the form was left before. */
+  /** What was answered already, by the place's name; the rest is as it was when the form was left before. */
   readonly answers?: Raws | undefined;
   /** @param close leaves the form; what was typed is kept */
   readonly acts: (close: () => void) => DraftActs;
@@ -28,7 +30,9 @@ export class DraftModal extends Modal {
   readonly #memory: FormMemory;
   readonly #id: string;
   #raws: Raws;
-  #send: () => void = () => undefined;
+  /** It was logged as it stands. */
+  #isLogged = false;
+  #send: (press: Press) => void = () => undefined;
   #unfollow: () => void = () => undefined;
 
   constructor({ app, memory, discreet }: FormWindows, draft: DraftWindow) {
@@ -37,11 +41,14 @@ export class DraftModal extends Modal {
     this.#draft = draft;
     this.#memory = memory;
     this.#id = memoryId(draft);
-    this.#raws = draft.answers ?? memory.get(this.#id) ?? NOTHING;
+    const { raws, isLogged } = remembered(memory.get(this.#id), draft.context.today);
+    this.#raws = startOf(draft, raws);
+    this.#isLogged = isLogged;
     this.setTitle(draft.template.name);
     this.modalEl.addClasses(["mentorship-form-modal", "has-preview"]);
-    this.scope.register(["Mod"], "Enter", () => {
-      this.#send();
+    this.scope.register(["Mod"], "Enter", (event) => {
+      // A key that is held asks for one act, not for the next one too.
+      if (!event.repeat) this.#send(event);
       return false;
     });
   }
@@ -64,9 +71,11 @@ export class DraftModal extends Modal {
         }}
         onRaws={(raws) => {
           this.#raws = raws;
+          this.#isLogged = false;
         }}
-        onDone={() => {
-          this.#raws = NOTHING;
+        onDone={(act) => {
+          if (act === "log") this.#isLogged = true;
+          else this.#raws = NOTHING;
           this.close();
         }}
         bindSend={(send) => {
@@ -79,10 +88,33 @@ export class DraftModal extends Modal {
 
   override onClose(): void {
     if (this.#raws === NOTHING) this.#memory.delete(this.#id);
-    else this.#memory.set(this.#id, this.#raws);
+    else this.#memory.set(this.#id, this.#kept());
     this.#unfollow();
     render(null, this.contentEl);
   }
+
+  #kept(): Raws {
+    return this.#isLogged ? { ...this.#raws, [LOGGED]: this.#draft.context.today } : this.#raws;
+  }
+}
+
+/** The day on which a draft was logged stands under this name. */
+const LOGGED = "own logged";
+
+/**
+ * What was logged may have been logged by mistake and be undone, so its words stay for that day. The next message
+ * that a mentor is due begins afresh: it would else go out with the words of the last one.
+ */
+function remembered(before: Raws | undefined, today: CalendarDate): { raws: Raws; isLogged: boolean } {
+  const { [LOGGED]: day, ...raws } = before ?? NOTHING;
+  if (day === undefined) return { raws, isLogged: false };
+  return day === today ? { raws, isLogged: true } : { raws: NOTHING, isLogged: false };
+}
+
+/** An answer that says nothing leaves what was typed before. */
+function startOf({ answers }: DraftWindow, before: Raws = NOTHING): Raws {
+  if (!answers) return before;
+  return { ...before, ...Object.fromEntries(Object.entries(answers).filter(([, raw]) => raw !== "")) };
 }
 
 /** A draft is known by its template and by what it was opened for. */

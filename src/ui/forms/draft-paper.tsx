@@ -4,20 +4,20 @@ import { useRef } from "preact/hooks";
 import { countWords, LONG_MESSAGE } from "../../core/messages/fill";
 import type { DraftState } from "./draft";
 import type { DraftActs } from "./draft-acts";
-import { markedPieces, openNames, type DraftFinding } from "./draft-findings";
+import { markedPieces, openNames, type DraftFinding, type DraftText } from "./draft-findings";
+import type { TypedText } from "./draft-own";
 
 interface DraftPaperProps {
   readonly state: DraftState;
   readonly findings: readonly DraftFinding[];
   readonly customize: DraftActs["customize"];
-  readonly onSubject: (subject: string) => void;
-  readonly onBody: (body: string) => void;
+  readonly onTyped: (part: keyof DraftText, typed: TypedText) => void;
 }
 
 /** A browser checks the words of a field that says so; the words are English. */
 const CHECKED = { spellcheck: true, lang: "en", autocapitalize: "sentences" } as const;
 
-export function DraftPaper({ state, findings, customize, onSubject, onBody }: DraftPaperProps) {
+export function DraftPaper({ state, findings, customize, onTyped }: DraftPaperProps) {
   const { template, draft } = state;
   const subject = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
@@ -34,7 +34,7 @@ export function DraftPaper({ state, findings, customize, onSubject, onBody }: Dr
             value={draft.subject}
             autocomplete="off"
             {...CHECKED}
-            onInput={(event) => onSubject(event.currentTarget.value)}
+            onInput={(event) => onTyped("subject", typedIn(event.currentTarget))}
           />
         </label>
       )}
@@ -42,7 +42,7 @@ export function DraftPaper({ state, findings, customize, onSubject, onBody }: Dr
         text={draft.body}
         findings={findings.filter(({ where }) => where !== "subject")}
         element={body}
-        onText={onBody}
+        onTyped={(typed) => onTyped("body", typed)}
       />
       <FindingList findings={findings} onSelect={select} />
       <div class="mentorship-draft-below">
@@ -63,14 +63,14 @@ interface MarkedTextProps {
   readonly text: string;
   readonly findings: readonly DraftFinding[];
   readonly element: RefObject<HTMLTextAreaElement | null>;
-  readonly onText: (text: string) => void;
+  readonly onTyped: (typed: TypedText) => void;
 }
 
 /**
  * The field lies over a copy of its text in which the marks are drawn. The copy gives both their height, so that
  * the field never scrolls by itself and the two cannot drift apart.
  */
-function MarkedText({ text, findings, element, onText }: MarkedTextProps) {
+function MarkedText({ text, findings, element, onTyped }: MarkedTextProps) {
   return (
     <div class="mentorship-draft-text">
       <div class="mentorship-draft-marks" aria-hidden="true">
@@ -93,10 +93,14 @@ function MarkedText({ text, findings, element, onText }: MarkedTextProps) {
         aria-describedby="mentorship-draft-words"
         value={text}
         {...CHECKED}
-        onInput={(event) => onText(event.currentTarget.value)}
+        onInput={(event) => onTyped(typedIn(event.currentTarget))}
       />
     </div>
   );
+}
+
+function typedIn({ value, selectionEnd }: HTMLInputElement | HTMLTextAreaElement): TypedText {
+  return { text: value, caret: selectionEnd ?? value.length };
 }
 
 function selectPlace(element: HTMLInputElement | HTMLTextAreaElement | null, place: DraftFinding): void {

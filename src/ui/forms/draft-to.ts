@@ -6,6 +6,8 @@ import {
   goesToAnybody,
   goesToContacts,
   hangsOnMentor,
+  isOnlyAddress,
+  mentorWithAddress,
   recipientsOf,
   type Recipients,
 } from "../../core/messages/recipients";
@@ -51,7 +53,8 @@ interface ToParts {
 function readRecipients(raw: Raw, { context, options, isAnybody }: ToParts): Reading<Recipients> {
   const { ledger } = context;
   const chosen = typeof raw === "object" ? raw : [];
-  const mentorOf = (name: string) => ledger.mentors.get(name) ?? mentorNamed(ledger, name);
+  const mentorOf = (name: string) =>
+    ledger.mentors.get(name) ?? mentorNamed(ledger, name) ?? mentorWithAddress(name, ledger);
   const mentors = chosen.flatMap((name) => mentorOf(name) ?? []);
   const others = chosen.filter((name) => !mentorOf(name));
   const unknown = others.find((name) => !isAnybody && !options.some(({ value }) => value === name));
@@ -64,8 +67,15 @@ function readRecipients(raw: Raw, { context, options, isAnybody }: ToParts): Rea
   const known = recipientsOf(context).to;
   const isStart = known !== null && (known.path ?? known.name) === other;
   const to = isStart ? known : addresseeNamed(other, ledger);
-  const says = to.path === null ? "New: no note is about them yet." : undefined;
-  return { ok: true, value: { mentors: [], to }, ...(says === undefined ? {} : { says }) };
+  const value = { mentors: [], to };
+  const says = sayNew(value);
+  return { ok: true, value, ...(says === undefined ? {} : { says }) };
+}
+
+/** An address tells nobody's name. */
+function sayNew(value: Recipients): string | undefined {
+  if (isOnlyAddress(value)) return "New: no note has this address. How you greet them is yours to write.";
+  return value.to?.path === null ? "New: no note is about them yet." : undefined;
 }
 
 function once(options: readonly Option[]): Option[] {

@@ -2,12 +2,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { MessageContext } from "../../core/messages/context";
 import type { Template } from "../../core/messages/template";
-import { carriedOver, draftStart, draftState, OWN_BODY, OWN_SUBJECT, type DraftState } from "./draft";
-import type { DraftActs, DraftOutside } from "./draft-acts";
+import { draftStart, draftState, withOwn } from "./draft";
+import type { ActId, DraftActs, DraftOutside } from "./draft-acts";
 import { DraftFields } from "./draft-fields";
 import { findingsIn } from "./draft-findings";
 import { DraftFooter } from "./draft-footer";
+import { withKept, withoutOwn } from "./draft-kept";
 import { DraftPaper } from "./draft-paper";
+import type { Press } from "./draft-press";
 import type { Raws } from "./field";
 import type { SuggestNames } from "./people-input";
 import { leaveField, useLatest } from "./use-form";
@@ -23,9 +25,9 @@ export interface DraftViewProps {
   readonly outside: DraftOutside;
   readonly suggest: SuggestNames;
   readonly onRaws: (raws: Raws) => void;
-  readonly onDone: () => void;
+  readonly onDone: (act: ActId) => void;
   /** Is given the main act, for keys that the window hears. */
-  readonly bindSend: (send: () => void) => void;
+  readonly bindSend: (send: (press: Press) => void) => void;
 }
 
 export function DraftView(props: DraftViewProps) {
@@ -36,27 +38,35 @@ export function DraftView(props: DraftViewProps) {
   const findings = findingsIn({ ...state, ...state.draft });
   const root = useFirstMissing();
   // The newest, as the field that is left may change what there is to do.
-  const main = useRef<() => void>(() => undefined);
-  props.bindSend(() => leaveField(root.current, () => main.current()));
+  const main = useRef<(press: Press) => void>(() => undefined);
+  const send = (press: Press) => leaveField(root.current, () => main.current(press));
+  props.bindSend(send);
   const change = (to: (before: Raws) => Raws) => onRaws(setRaws(to));
   return (
     <form
       ref={root}
       class="mentorship-form mentorship-draft-form has-preview"
       noValidate
-      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        // Enter in a field is no wish to send; the list of suggestions sends the form by its own event.
+        if (event.key === "Enter" && isLine(event.target)) event.preventDefault();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send(event);
+      }}
     >
       <div class="mentorship-form-body">
         <DraftFields
           {...{ state, raws, showsNames, suggest }}
-          onField={(name, raw) => change((before) => carriedOver(start, before, { ...before, [name]: raw }))}
-          onRefill={() => change(withoutOwnText)}
+          onField={(name, raw) => change((before) => ({ ...before, [name]: raw }))}
+          onRefill={() => change(withoutOwn)}
+          onTakeBack={() => change(withKept)}
         />
         <DraftPaper
           {...{ state, findings }}
           customize={acts.customize}
-          onSubject={(text) => change((before) => withOwn(before, OWN_SUBJECT, text, state))}
-          onBody={(text) => change((before) => withOwn(before, OWN_BODY, text, state))}
+          onTyped={(part, typed) => change((before) => withOwn(before, { part, typed, seen: state }))}
         />
       </div>
       <DraftFooter {...props} {...{ state, findings }} bindMain={(act) => (main.current = act)} />
@@ -64,19 +74,8 @@ export function DraftView(props: DraftViewProps) {
   );
 }
 
-function withoutOwnText({ [OWN_BODY]: _body, [OWN_SUBJECT]: _subject, ...typed }: Raws): Raws {
-  return typed;
-}
-
-/** A text that is as it was filled follows the fields again. */
-function withOwn(
-  before: Raws,
-  name: typeof OWN_BODY | typeof OWN_SUBJECT,
-  text: string,
-  { filled }: DraftState,
-): Raws {
-  const { [name]: _own, ...others } = before;
-  return text === (name === OWN_BODY ? filled.body : filled.subject) ? others : { ...others, [name]: text };
+function isLine(target: EventTarget | null): boolean {
+  return target !== null && "tagName" in target && target.tagName === "INPUT";
 }
 
 const MISSING = ".mod-missing :is(input, textarea, select)";
@@ -86,8 +85,10 @@ function useFirstMissing() {
   const root = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const form = root.current;
-    const wanted = form?.querySelector<HTMLElement>(MISSING) ?? form?.querySelector<HTMLElement>(".mod-cta");
-    wanted?.focus();
+    const missing = form?.querySelector<HTMLElement>(MISSING);
+    // The buttons are in sight anyway, and the form would scroll to where they stand behind its text.
+    if (missing) missing.focus();
+    else form?.querySelector<HTMLElement>(".mod-cta")?.focus({ preventScroll: true });
   }, []);
   return root;
 }

@@ -32,13 +32,11 @@ export function meetingOpeners(parts: FormParts): MeetingOpeners {
     reschedule: (path) => openReschedule(parts, discreet.path(path)),
     closeMeeting: (path) => openCloseMeeting(parts, discreet.path(path)),
     chooseMeeting: (meetings, choose) =>
-      void withScene(({ ledger }) =>
-        pickMeeting(windows.app, { ledger, meetings }, ({ path }) => choose(path)),
-      ),
+      void withScene(({ ledger }) => pickMeeting(windows, { ledger, meetings }, ({ path }) => choose(path))),
     chooseMeetingToPrepare: () =>
       void withScene(({ ledger, today }) => {
         const meetings = ledger.meetings.filter((meeting) => isComing(meeting, today, ledger.settings));
-        pickMeeting(windows.app, { ledger, meetings }, ({ path }) => prepare(path));
+        pickMeeting(windows, { ledger, meetings }, ({ path }) => prepare(path));
       }),
   };
 }

@@ -7,6 +7,7 @@ import { sayMentors } from "../../core/rules/names";
 import type { ValuesOf } from "./field";
 import type { FormSpec } from "./form";
 import type { FormScene } from "./scene";
+import { takesTimeOfDay } from "./spoken-time";
 import { mentorsField, minutesField, neededDayField, textField, timeField, toggleField } from "./make-fields";
 
 /** A day that leaves time to prepare, shown in the preview until one is typed. */
@@ -32,6 +33,7 @@ export function newMeetingForm(
 ): FormSpec<ReturnType<typeof fieldsOf>> {
   const { ledger, today, makeNote } = scene;
   const skeleton = scene.skeleton?.();
+  const fields = fieldsOf(scene, chosen);
   const noteOf = (values: Partial<Values>) => {
     const { mentors = [], date = addDays(today, SOME_DAYS), time = null, minutes = null } = values;
     const { place = "", important = false } = values;
@@ -41,7 +43,8 @@ export function newMeetingForm(
     id: ["new-meeting", ...chosen].join(" "),
     title: "New meeting",
     submit: "Make the note",
-    fields: fieldsOf(scene, chosen),
+    fields,
+    follows: takesTimeOfDay({ day: "date", time: "time", fields, today }),
     preview: noteOf,
     hints: ({ mentors = [], date }) => ({
       ...(isFirstWithoutGoals(scene, mentors) && {

@@ -1,5 +1,6 @@
 /** Fields whose values are notes: a mentor, an event, the people met; and texts that are often the same. */
 import { mentorName, mentorNamed, mentorStatus, type Ledger } from "../../core/ledger/ledger";
+import { plainItems } from "../../core/messages/plain";
 import type { Contact, Event, Mentor } from "../../core/records/record";
 import { plural } from "../../core/rules/names";
 import { sayContact } from "../../core/rules/objects";
@@ -103,11 +104,7 @@ export function severalTextsField({
   readonly counted: string;
 }): Field<readonly string[]> {
   const read = (raw: Raw): Reading<readonly string[]> => {
-    const lines = textOf(raw)
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
-    const value = [...new Map(lines.map((line) => [line.toLowerCase(), line])).values()];
+    const value = [...new Map(plainItems(textOf(raw)).map((line) => [line.toLowerCase(), line])).values()];
     return value.length > 1 ? { ok: true, value, says: plural(value.length, counted) } : { ok: true, value };
   };
   return { label, initial, control: { kind: "lines", placeholder, rows: 2 }, read };

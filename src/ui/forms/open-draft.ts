@@ -35,8 +35,15 @@ export function draftOpener({ windows, mentorship }: FormParts, custom: Customiz
         const message = { template: template.id, title: template.name, ...asDraft(template, text) };
         return scene.makeNote("messages", newMessageNote({ ...message, mentors, to }, scene));
       },
-      markSent: async (text, { context: sentTo, filling }) => {
-        const message = { template, context: sentTo, row, filling, text: `${text.subject}\n${text.body}` };
+      markSent: async (text, { context: sentTo, filling, days }) => {
+        const message = {
+          template,
+          context: sentTo,
+          row,
+          filling,
+          days,
+          text: `${text.subject}\n${text.body}`,
+        };
         if (!isLoggable(mentorship, message)) return NOBODY_TO_LOG;
         const { result } = await markSent(mentorship, message);
         return result === "refused" ? "It could not be noted down. The draft is still here." : null;
@@ -55,7 +62,7 @@ export function draftOpener({ windows, mentorship }: FormParts, custom: Customiz
   };
 }
 
-const NOBODY_TO_LOG = "There is no note to log it in: nobody whom your notes know stands under “To”.";
+const NOBODY_TO_LOG = "Nobody under “To” has a note, so there is nowhere to log it.";
 
 function asDraft({ subject }: Template, text: { readonly subject: string; readonly body: string }) {
   return { subject: subject === null ? null : text.subject, body: text.body };

@@ -24,8 +24,7 @@ export function choosePacket(parts: FormParts, open: string | null): void {
     const starts = startsAnywhere({ from: ["letter"] }, scene);
     const [only, ...others] = starts;
     if (only && others.length === 0) openPacket(parts, only.record.path);
-    else
-      pickStart(parts.windows.app, { starts, moment: scene }, ({ record }) => openPacket(parts, record.path));
+    else pickStart(parts.windows, { starts, moment: scene }, ({ record }) => openPacket(parts, record.path));
   });
 }
 
@@ -36,7 +35,7 @@ function draftCovering({ withScene, draft }: FormParts, path: string): void {
     if (letter?.kind !== "letter") return;
     const mentors = scene.ledger.mentorsOf(letter);
     const context = contextAt({ record: letter, entry: null, mentors }, scene);
-    const row = letterRow(letter, scene.ledger);
+    const row = letterRow(letter, scene);
     const acts = letter.properties.packet_sent ? row.acts : (["mark-packet-sent", ...row.acts] as const);
     draft({ id: "T23", context, row: { ...row, acts: [...new Set(acts)] } });
   });

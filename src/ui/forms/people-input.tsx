@@ -94,9 +94,9 @@ function take(input: HTMLInputElement, { control, chosen, onChange }: PeopleInpu
   if (value !== "" && !chosen.includes(value)) onChange(withOne(control, chosen, value));
 }
 
-/** Enter, and a comma after a name, end it; a key that chose from the list has done so already. */
+/** Enter and a semicolon end a name, in which a comma may stand; a key that chose from the list has done so already. */
 function isEnd({ key, defaultPrevented, isComposing }: KeyboardEvent): boolean {
-  return (key === "Enter" || key === ",") && !defaultPrevented && !isComposing;
+  return (key === "Enter" || key === ";") && !defaultPrevented && !isComposing;
 }
 
 function withOne({ isSingle }: PeopleControl, chosen: readonly string[], value: string): readonly string[] {

@@ -7,6 +7,7 @@ import { sayStart, type Start } from "../../core/messages/starts";
 import type { Template } from "../../core/messages/template";
 import type { Meeting } from "../../core/records/record";
 import { sayMentors } from "../../core/rules/names";
+import type { FormWindows } from "./form-modal";
 
 interface Choice<T> {
   readonly value: T;
@@ -44,9 +45,16 @@ interface PickerParts<T> {
   readonly choose: (value: T) => void;
 }
 
+type PickerWindows = Pick<FormWindows, "app" | "discreet">;
+
+/** A list of notes works on them as they are, and in discreet mode says so. */
+function asking(question: string, { discreet }: PickerWindows): string {
+  return discreet.isOn() ? `${question} Names are visible here.` : question;
+}
+
 /** Asks what a message is to be about, the best guess first. */
 export function pickStart(
-  app: App,
+  windows: PickerWindows,
   {
     starts,
     moment,
@@ -55,7 +63,8 @@ export function pickStart(
 ): void {
   const choices = starts.map((value) => ({ value, label: sayStart(value, moment) }));
   const isWhom = starts.every(({ record, entry }) => record.kind === "mentor" && !entry);
-  new Picker(app, { choices, ask: isWhom ? "Which mentor is it for?" : "What is it about?", choose }).open();
+  const ask = isWhom ? "Which mentor is it for?" : "What is it about?";
+  new Picker(windows.app, { choices, ask: asking(ask, windows), choose }).open();
 }
 
 interface TemplatesToPick {
@@ -78,14 +87,14 @@ export function pickTemplate(
 
 /** Asks for a meeting; the newest first. */
 export function pickMeeting(
-  app: App,
+  windows: PickerWindows,
   { ledger, meetings }: { readonly ledger: Ledger; readonly meetings: readonly Meeting[] },
   choose: (meeting: Meeting) => void,
 ): void {
   const choices = [...meetings]
     .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : (a.date ?? "") > (b.date ?? "") ? -1 : 0))
     .map((meeting) => ({ value: meeting, label: sayMeeting(meeting, ledger) }));
-  new Picker(app, { choices, ask: "Which meeting is it for?", choose }).open();
+  new Picker(windows.app, { choices, ask: asking("Which meeting is it for?", windows), choose }).open();
 }
 
 function sayMeeting(meeting: Meeting, ledger: Ledger): string {

@@ -1,5 +1,6 @@
 /** Questions to choose from for a meeting that has room for more. */
 import type { Mentorship } from "../../app/mentorship";
+import { plainItems } from "../../core/messages/plain";
 import {
   addingQuestions,
   FEWEST_QUESTIONS,
@@ -50,8 +51,8 @@ function questionForm(mentorship: Mentorship, scene: FormScene, meeting: Meeting
     submit: "Add to the note",
     fields: fieldsOf(scene, meeting),
     send: async ({ [OWN]: own, ...chosen }) => {
-      const lines = typeof own === "string" ? own.split("\n") : [];
-      const all = [...lines, ...Object.values(chosen).flat()].filter((text) => text.trim() !== "");
+      const lines = typeof own === "string" ? plainItems(own) : [];
+      const all = [...lines, ...Object.values(chosen).flat()];
       if (all.length === 0) return "Write a question, or choose one.";
       const { result } = await mentorship.writer.perform({
         label: `Added ${plural(all.length, "question")}`,

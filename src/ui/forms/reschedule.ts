@@ -1,34 +1,45 @@
-/** Moves a meeting to another day: who moves it, to when, and with how much notice. */
+/**
+ * Moves a meeting to another day: who moves it, to when, and with how much notice. What somebody asks for is not
+ * agreed yet: the message asks, and the note keeps its day until the mentor has said yes.
+ */
 import { now, momentOf, reschedule } from "../../app/reschedule";
 import type { Mentorship } from "../../app/mentorship";
 import type { Moment } from "../../core/calendar/moment";
+import { sayShortDate } from "../../core/calendar/say";
 import { sayDayAndTime } from "../../core/messages/places/meeting";
-import { noticeOf, sayNotice, type Notice } from "../../core/messages/reschedule";
+import { plainItems } from "../../core/messages/plain";
+import { askedBefore, noticeOf, sayNotice, type Notice } from "../../core/messages/reschedule";
 import { contextAt } from "../../core/messages/starts";
+import type { Move } from "../../core/records/move";
 import type { Meeting } from "../../core/records/record";
 import { sayFormally, sayMentors } from "../../core/rules/names";
 import type { Raws, ValuesOf } from "./field";
 import type { FormSpec } from "./form";
 import { FormModal } from "./form-modal";
 import type { FormParts } from "./form-parts";
-import { choiceField, dayField, linesField, textField, timeField } from "./make-fields";
+import { choiceField, dayField, linesField, textField, timeField, toggleField } from "./make-fields";
+import { sayHints } from "./say-hints";
 import type { FormScene } from "./scene";
+import { takesTimeOfDay } from "./spoken-time";
 
 export function openReschedule(parts: FormParts, path: string): void {
   void parts.withScene((scene) => {
     const meeting = scene.ledger.meetings.find((one) => one.path === path);
     const from = meeting && momentOf(meeting);
     if (from) new FormModal(parts.windows, rescheduleForm(parts, scene, { meeting, from })).open();
-    else parts.mentorship.notices.show("This meeting has no day yet. Write one in its note, then move it.");
+    else parts.mentorship.notices.show(NO_DAY, undefined, NO_DAY);
   });
 }
+
+const NO_DAY = "This meeting has no day yet. Write one in its note, then move it.";
 
 interface PlannedMeeting {
   readonly meeting: Meeting;
   readonly from: Moment;
 }
 
-function fieldsOf({ ledger, today }: FormScene, { meeting, from }: PlannedMeeting) {
+function fieldsOf({ ledger, today }: FormScene, planned: PlannedMeeting) {
+  const { meeting, from } = planned;
   const mentors = ledger.mentorsOf(meeting);
   const [mentor, ...others] = mentors;
   const who = mentor && others.length === 0 ? sayFormally(mentor) : "A mentor";
@@ -41,6 +52,8 @@ function fieldsOf({ ledger, today }: FormScene, { meeting, from }: PlannedMeetin
       ],
       initial: "me",
     }),
+    // Who asked before opens this again for the answer.
+    agreed: toggleField({ label: "The new day is agreed", initial: earlier(planned, "me") !== null }),
     date: dayField({ label: "New day", today, placeholder: "next Friday" }),
     time: timeField({ label: "New time", initial: from.time ?? "" }),
     others: linesField({
@@ -61,36 +74,74 @@ function rescheduleForm(
 ): FormSpec<RescheduleFields> {
   const { meeting, from } = planned;
   const notice = () => noticeOf(from, now(mentorship));
+  const fields = fieldsOf(scene, planned);
   return {
     id: `reschedule ${meeting.path}`,
     title: "Reschedule meeting",
     about: `With ${sayMentors(scene.ledger.mentorsOf(meeting))}, planned for ${sayDayAndTime(from)}.`,
     showsNotes: true,
     submit: "Reschedule",
-    fields: fieldsOf(scene, planned),
-    hides: ({ by, date }) => [...(by === "mentor" ? ["others", "reason"] : []), ...(date ? [] : ["time"])],
-    hints: (values) => ({ by: sayBy(values, notice()), ...dayHint(values, scene) }),
+    fields,
+    follows: takesTimeOfDay({ day: "date", time: "time", fields, today: scene.today }),
+    hides: (values) => [
+      ...(values.by === "mentor" ? ["agreed"] : []),
+      ...(isAgreed(values) ? ["others", "reason"] : []),
+      ...(values.date ? [] : ["time"]),
+    ],
+    hints: (values) => hintsOf(values, { scene, planned, notice: notice() }),
     send: async (values) => {
       const { by, date, time } = values;
-      const given = notice();
-      const { result } = await reschedule(mentorship, meeting, { by, to: date && { date, time } });
+      const [given, agreed] = [notice(), isAgreed(values)];
+      if (by === "me" && agreed && !date) return "Write the day that is agreed, or say that none is.";
+      const to = agreed && date ? { date, time } : null;
+      const { result } = await reschedule(mentorship, meeting, { by, to });
       if (result === "refused") return "It could not be noted down. What you typed is still here.";
-      if (by === "me") openMessage({ mentorship, draft }, { path: meeting.path, values, notice: given });
+      if (!agreed) openMessage({ mentorship, draft }, { path: meeting.path, values, notice: given });
       return null;
     },
   };
 }
 
-/** What a mentor changes counts against nobody, so no figures stand beside it. */
-function sayBy({ by }: Partial<Values>, notice: Notice): string {
-  return by === "mentor"
-    ? "It is noted as your mentor's change, and never counts as yours."
-    : sayNotice(notice);
+/** A mentor who moves a meeting has agreed to it. */
+function isAgreed({ by = "me", agreed = false }: Partial<Values>): boolean {
+  return by === "mentor" || agreed;
 }
 
-function dayHint({ date }: Partial<Values>, { today }: FormScene): { readonly date?: string } {
-  if (date && date < today) return { date: "That day is past." };
-  return date === null ? { date: "Without a day, only the asking is noted." } : {};
+/** @returns the asking that was noted before, after which only the new day is missing */
+function earlier({ meeting, from }: PlannedMeeting, by: Move["by"]) {
+  return askedBefore(meeting.properties.moved, { from, by });
+}
+
+interface Moving {
+  readonly scene: FormScene;
+  readonly planned: PlannedMeeting;
+  readonly notice: Notice;
+}
+
+function hintsOf(values: Partial<Values>, { scene: { today }, planned, notice }: Moving) {
+  const { by = "me", date } = values;
+  const noted = earlier(planned, by);
+  const day = noted && sayShortDate(noted.asked.date, today);
+  return sayHints({
+    by: day ? `It was noted on ${day}, and counts once.` : sayBy(values, notice),
+    agreed: isAgreed(values) ? "The note gets the new day, and no message is drafted." : NOT_AGREED,
+    date:
+      date && date < today ? "That day is past." : by === "mentor" && date === null ? sayNoDay(noted) : null,
+  });
+}
+
+const NOT_AGREED =
+  "A message asks for another day, and the note keeps its own. When a day is agreed, open Reschedule again.";
+
+function sayNoDay(noted: ReturnType<typeof earlier>): string {
+  return noted ? "Without a day, nothing changes." : "Without a day, only the change is noted.";
+}
+
+/** What a mentor changes counts against nobody, so no figures stand beside it. */
+function sayBy(values: Partial<Values>, notice: Notice): string {
+  return values.by === "mentor"
+    ? "It is noted as your mentor's change, and never counts as yours."
+    : sayNotice(notice, !isAgreed(values));
 }
 
 interface MovedMeeting {
@@ -120,7 +171,6 @@ function openMessage(
 
 function answersOf({ date, time, others, reason }: Values): Raws {
   const wanted = date ? [sayDayAndTime({ date, time })] : [];
-  const days = [...wanted, ...others.split("\n")].map((line) => line.replace(/^[-*+]\s+/, "").trim());
-  const lines = days.filter((line) => line !== "").map((line) => `- ${line}`);
+  const lines = [...wanted, ...plainItems(others)].map((line) => `- ${line}`);
   return { new_days: lines.join("\n"), reason };
 }

@@ -132,7 +132,7 @@ function reviewGoalForm(parts: FormParts, scene: FormScene, reviewed: ReviewedGo
       if (result === "refused") return "It could not be written. What you typed is still here.";
       const path = request.creates[0]?.path ?? goal.path;
       if (values.next !== "nothing" && review.verdict !== "achieved")
-        void openGoalMessage(parts, { id: values.next === "ask" ? "T6" : "T3", path, before: goal });
+        void openGoalMessage(parts, { id: values.next === "ask" ? "T6" : "T3", path });
       return null;
     },
   };

@@ -23,7 +23,8 @@ export function startWhereNothingFits(
 ): void {
   const first = from[0];
   if (first === undefined || from.includes("profile") || from.includes("mentor")) use(nobodyYet(scene));
-  else if (isLineStart(first)) mentorship.notices.show(`${name}: ${sayWhere(first, scene.ledger.settings)}`);
+  else if (isLineStart(first))
+    mentorship.notices.show(`${name}: ${sayWhere(first, scene.ledger.settings)}`, undefined, PLAIN[first]);
   else newForms[first]?.();
 }
 
@@ -31,6 +32,14 @@ export function startWhereNothingFits(
 export function nobodyYet({ ledger, today }: FormScene): MessageContext {
   return { ledger, today, mentors: [], to: null, meeting: null, path: "" };
 }
+
+/** Templates and headings may be called after somebody, so in discreet mode they are not named. */
+const PLAIN: Readonly<Record<LineStart, string>> = {
+  feedback: "There is no feedback yet. Note it in a meeting or a mentor’s note, or with quick capture.",
+  commitment: "There is no commitment yet. Note it in a meeting or a mentor’s note, or with quick capture.",
+  advocacy:
+    "Nothing is noted yet that a mentor did for you. Note it in the mentor’s note, or with quick capture.",
+};
 
 /** @returns where such a line is noted, so that there is one the next time */
 function sayWhere(kind: LineStart, { words: { headings } }: Settings): string {

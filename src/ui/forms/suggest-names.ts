@@ -16,7 +16,8 @@ class NameSuggest extends AbstractInputSuggest<Option> {
     super(app, parts.input);
     this.#parts = parts;
     // The open list has all the keys; the one that sends the form must not be lost in it.
-    this.scope.register(["Mod"], "Enter", () => {
+    this.scope.register(["Mod"], "Enter", ({ repeat }) => {
+      if (repeat) return false;
       this.close();
       parts.input.form?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
       return false;

@@ -1,15 +1,23 @@
 /** Does what can be done with a draft, and tells what came of it. */
 import { useRef, useState } from "preact/hooks";
 import type { DraftState } from "./draft";
-import { actsFor, copyText, openInMail, type ActId, type DraftActs, type DraftOutside } from "./draft-acts";
-import { openNames, type DraftFinding } from "./draft-findings";
+import {
+  actsFor,
+  copyText,
+  mainAct,
+  openInMail,
+  type ActId,
+  type DraftActs,
+  type DraftOutside,
+} from "./draft-acts";
+import { openNames, type DraftFinding, type DraftText } from "./draft-findings";
 
 export interface DraftActsProps {
   readonly state: DraftState;
   readonly findings: readonly DraftFinding[];
   readonly acts: DraftActs;
   readonly outside: DraftOutside;
-  readonly onDone: () => void;
+  readonly onDone: (act: ActId) => void;
 }
 
 /** An act as a button shows it. */
@@ -18,6 +26,8 @@ export interface ActButton {
   readonly label: string;
   readonly icon: string;
   readonly title: string;
+  /** It is what comes next. */
+  readonly isMain: boolean;
   readonly run: () => void;
 }
 
@@ -31,28 +41,33 @@ const ICONS: Readonly<Record<ActId, string>> = {
 
 export function useDraftActs(props: DraftActsProps) {
   const { state, acts } = props;
-  const [words, say] = useState("");
+  const { words, say } = useWords(state.draft);
   const [hasLeft, setLeft] = useState(false);
-  const leaving = useLeaving(props, { say, onLeft: () => setLeft(true) });
+  const asking = useAsking(props.findings, say);
+  const leaving = leavingOf(props, { say, asking, onLeft: () => setLeft(true) });
   const finish = useFinish(props, say);
   const { draft } = state;
   const runs: Readonly<Record<ActId, () => void>> = {
-    ...leaving.runs,
-    log: () => finish(() => acts.markSent(draft, state)),
-    note: () => finish(() => acts.makeNote(draft, state.context)),
+    ...leaving,
+    log: () => {
+      if (asking.mayGo("log")) finish("log", () => acts.markSent(draft, state));
+    },
+    note: () => finish("note", () => acts.makeNote(draft, state.context)),
     insert: () =>
-      finish(() => {
+      finish("insert", () => {
         acts.insert?.run(draft);
         return Promise.resolve(null);
       }),
   };
   const { medium } = state.template;
-  const ids = actsFor({ medium, recipients: state.recipients, canInsert: acts.insert !== null, hasLeft });
+  const question = { medium, recipients: state.recipients, canInsert: acts.insert !== null, hasLeft };
+  const [ids, main] = [actsFor(question), mainAct(question)];
   const buttons = ids.map((id): ActButton => ({
     id,
-    label: leaving.asked === id ? AS_IT_IS[id] : LABELS[id],
+    label: asking.asked === id ? AS_IT_IS[id] : LABELS[id],
     icon: ICONS[id],
     title: titleOf(id, acts),
+    isMain: id === main,
     run: runs[id],
   }));
   return { words, hasLeft, buttons };
@@ -69,6 +84,7 @@ const AS_IT_IS: Readonly<Record<ActId, string>> = {
   ...LABELS,
   mail: "Open as it is",
   copy: "Copy as it is",
+  log: "Log as it is",
 };
 
 function titleOf(id: ActId, { insert }: DraftActs): string {
@@ -77,22 +93,49 @@ function titleOf(id: ActId, { insert }: DraftActs): string {
   return id === "note" ? "Keeps it as a note of its own" : "";
 }
 
-interface Leaving {
-  readonly say: (words: string) => void;
-  readonly onLeft: () => void;
+/** What is said of a draft is said no longer once the draft is another one. */
+function useWords({ subject, body }: DraftText) {
+  const [said, setSaid] = useState({ words: "", subject, body });
+  const isSame = said.subject === subject && said.body === body;
+  return {
+    words: isSame ? said.words : "",
+    say: (words: string) => setSaid({ words, subject, body }),
+  };
 }
 
-/** Out of the form: places that are still open are named first, and it goes only when asked again. */
-function useLeaving({ state, findings, outside }: DraftActsProps, { say, onLeft }: Leaving) {
+interface Asking {
+  /** What goes if it is asked for once more. */
+  readonly asked: ActId | null;
+  readonly mayGo: (id: ActId) => boolean;
+}
+
+/**
+ * Places that are still open are named before a draft leaves the form or counts as sent, and it goes only when asked
+ * again. In a note they stay to be seen.
+ */
+function useAsking(findings: readonly DraftFinding[], say: (words: string) => void): Asking {
   const [warned, setWarned] = useState<{ readonly id: ActId; readonly open: string } | null>(null);
   const open = openNames(findings).join(", ");
   const asked = warned !== null && warned.open === open && open !== "" ? warned.id : null;
+  const mayGo = (id: ActId) => {
+    if (open === "" || asked === id) return true;
+    setWarned({ id, open });
+    say(`Still open: ${open}.`);
+    return false;
+  };
+  return { asked, mayGo };
+}
+
+interface Leaving {
+  readonly say: (words: string) => void;
+  readonly asking: Asking;
+  readonly onLeft: () => void;
+}
+
+/** Out of the form, to the clipboard or the mail program. */
+function leavingOf({ state, outside }: DraftActsProps, { say, asking, onLeft }: Leaving) {
   const leave = async (id: "mail" | "copy", act: () => Promise<string>) => {
-    if (open !== "" && asked !== id) {
-      setWarned({ id, open });
-      say(`Still open: ${open}.`);
-      return;
-    }
+    if (!asking.mayGo(id)) return;
     try {
       say(await act());
       onLeft();
@@ -105,19 +148,18 @@ function useLeaving({ state, findings, outside }: DraftActsProps, { say, onLeft 
     return "Copied.";
   };
   const mail = () => openInMail({ draft: state.draft, recipients: state.recipients }, outside);
-  const runs = { copy: () => void leave("copy", copy), mail: () => void leave("mail", mail) };
-  return { asked, runs };
+  return { copy: () => void leave("copy", copy), mail: () => void leave("mail", mail) };
 }
 
 /** The form closes when an act is done, and stays with what went wrong; a second press on the way does nothing. */
 function useFinish({ onDone }: DraftActsProps, say: (words: string) => void) {
   const isBusy = useRef(false);
-  return (act: () => Promise<string | null>) => {
+  return (id: ActId, act: () => Promise<string | null>) => {
     if (isBusy.current) return;
     isBusy.current = true;
     void act()
       .then((wrong) => {
-        if (wrong === null) onDone();
+        if (wrong === null) onDone(id);
         else say(wrong);
       })
       .finally(() => (isBusy.current = false));

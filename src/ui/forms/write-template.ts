@@ -1,10 +1,12 @@
 /** Writes templates: finds out what one starts from, and opens its draft. */
+import { prepareNote } from "../../app/prepare-note";
 import type { Row } from "../../core/agenda/row";
 import { recordAt } from "../../core/ledger/record-at";
 import type { MessageContext } from "../../core/messages/context";
 import { DRAFTS } from "../../core/messages/drafts";
+import { fittingFirst, isFitting } from "../../core/messages/fitting";
 import { meetingSkeleton } from "../../core/messages/prepare";
-import { contextAt, startsAnywhere, startsIn, type Start } from "../../core/messages/starts";
+import { contextAt, startFinder, startsAnywhere, startsIn, type Start } from "../../core/messages/starts";
 import type { Template } from "../../core/messages/template";
 import type { AnyRecord } from "../../core/records/record";
 import type { DraftName } from "../../core/rules/rule";
@@ -60,9 +62,11 @@ export function templateWriter(parts: TemplateParts): TemplateWriter {
   };
   const choose = (writing: Writing) => {
     const { record } = placeOf(writing);
-    const rank = (template: Template) => rankAt(template, writing.scene, record);
+    const rank = record ? rankAt(record, writing.scene) : undefined;
     const templates = mentorship.templates.all();
-    pickTemplate(windows.app, { templates, rank, ask: "Which message?" }, ({ id }) => writeNow(id, writing));
+    pickTemplate(windows.app, { templates, ask: "Which message?", ...(rank ? { rank } : {}) }, ({ id }) =>
+      writeNow(id, writing),
+    );
   };
   const draft = (act: DraftName, row: Row) =>
     begin(({ scene, note }) => {
@@ -89,10 +93,12 @@ export function templateWriter(parts: TemplateParts): TemplateWriter {
 }
 
 /** What is about the open note itself comes first, then what is about something in it or of its mentor. */
-function rankAt(template: Template, scene: FormScene, record: AnyRecord | null): number {
-  if (record === null) return 0;
-  if (template.from.includes(record.kind)) return 0;
-  return startsIn(template, scene, record).length > 0 ? 1 : 2;
+function rankAt(record: AnyRecord, scene: FormScene): (template: Template) => number {
+  const startsOf = startFinder(scene, record);
+  return (template) => {
+    if (template.from.includes(record.kind)) return 0;
+    return startsOf(template).length > 0 ? 1 : 2;
+  };
 }
 
 interface Tools {
@@ -108,14 +114,18 @@ function startWriting({ parts, open }: Tools, template: Template, writing: Writi
     else open({ scene, template, context, note });
   };
   const { record } = placeOf(writing);
-  const here = record ? startsIn(template, scene, record) : [];
-  const starts = here.length > 0 ? here : startsAnywhere(template, scene);
+  const inNote = record ? startsIn(template, scene, record) : [];
+  // One line of the open note that the message does not fit is no reason not to ask.
+  const here =
+    inNote.length > 1 || inNote.some((start) => isFitting(template.id, start, scene)) ? inNote : [];
+  const found = here.length > 0 ? here : startsAnywhere(template, scene);
+  const starts = fittingFirst(template.id, found, scene);
   const [only, ...others] = starts;
   if (!only) startWhereNothingFits(parts, { template, scene, use });
   else if (others.length === 0 && (here.length > 0 || isPerson(only))) use(contextAt(only, scene));
   // Whom it is for is asked for in the form itself.
   else if (here.length === 0 && starts.every(isPerson)) use(nobodyYet(scene));
-  else pickStart(parts.windows.app, { starts, moment: scene }, (start) => use(contextAt(start, scene)));
+  else pickStart(parts.windows, { starts, moment: scene }, (start) => use(contextAt(start, scene)));
 }
 
 function placeOf({ scene, path }: Writing): { readonly record: AnyRecord | null } {
@@ -135,5 +145,13 @@ interface SkeletonPlace {
 /** A skeleton of a note has nothing to ask for: it goes where the cursor is, or into the meeting's own note. */
 function putSkeleton(context: MessageContext, { template, note, parts }: SkeletonPlace): void {
   if (note) note.insert(meetingSkeleton({ ...context, path: note.path }, template));
-  else if (context.meeting) void parts.mentorship.navigator.open(context.meeting.path, null, "here");
+  else if (context.meeting) void fillMeeting(context.meeting.path, parts);
+}
+
+/** A meeting that is over is not prepared any more: its note opens, and what goes in is up to the student. */
+async function fillMeeting(path: string, { mentorship }: TemplateParts): Promise<void> {
+  if (await prepareNote(mentorship, path)) return;
+  await mentorship.navigator.open(path, null, "here");
+  const message = "The meeting’s note is open. Put the cursor where the text is to go, and insert it again.";
+  mentorship.notices.show(message, undefined, message);
 }

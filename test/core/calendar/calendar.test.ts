@@ -18,7 +18,7 @@ import {
   parseLength,
   parseMinutes,
 } from "../../../src/core/calendar/length";
-import { parseNaturalDate } from "../../../src/core/calendar/natural-date";
+import { parseNaturalDate, parseNaturalTime } from "../../../src/core/calendar/natural-date";
 import { sayAgo, sayFullDate, sayInSentence, sayShortDate, sayWhen } from "../../../src/core/calendar/say";
 
 function day(text: string): CalendarDate {
@@ -201,4 +201,27 @@ describe("a date that a person types", () => {
   it.each(["", "soon", "12", "someday", "2026-02-30"])("is not understood from %j", (text) => {
     expect(parseNaturalDate(text, TODAY)).toBeNull();
   });
+});
+
+describe("a time that is typed with a day", () => {
+  it.each([
+    ["next Friday 10am", "10:00"],
+    ["3:30 pm on Dec 4", "15:30"],
+    ["2026-12-04 9:05", "09:05"],
+    ["2026-12-04T15:00", "15:00"],
+    ["Friday at 10.30", "10:30"],
+    ["Friday at 3", "15:00"],
+    ["Friday at 9", "09:00"],
+    ["tomorrow at 3:00", "03:00"],
+    ["Friday noon", "12:00"],
+    ["Sunday midnight", "00:00"],
+    ["Friday morning", null],
+    ["in 2 hours", null],
+    ["now", null],
+    ["next Friday", null],
+    ["Dec 4, 2026", null],
+    ["2026-12-04", null],
+    ["12", null],
+    ["", null],
+  ])("%j: %s", (typed, time) => expect(parseNaturalTime(typed, TODAY)).toBe(time));
 });

@@ -5,6 +5,7 @@ import { limitOf, overLimits } from "../../../src/core/dashboard/letter-limits";
 import { letterReasons } from "../../../src/core/dashboard/letter-reasons";
 import { lettersView } from "../../../src/core/dashboard/letters";
 import { currentSeason, letterLimit, systemKey } from "../../../src/core/ledger/season";
+import { day } from "../../fakes/fakes";
 import { note, sourceOf } from "./vault";
 
 const OSEI = { "People/Amara Osei.md": note("mentor", []) };
@@ -29,20 +30,31 @@ describe("the acts of a letter", () => {
     [
       "with the packet sent",
       SUBMITTED.slice(0, 4),
-      ["mark-submitted", "mark-reminded", "draft-letter-reminder", "open-packet"],
+      ["mark-submitted", "draft-letter-reminder", "open-packet"],
     ],
     ["submitted", SUBMITTED, ["mark-thanked", "draft-thanks", "record-outcome"]],
     ["thanked for", [...SUBMITTED, "thanked: 2026-11-02"], ["record-outcome"]],
     ["with an outcome", OUTCOME, ["mark-told", "draft-outcome", "mark-thanked", "draft-thanks"]],
     ["told", [...OUTCOME, "thanked: 2026-11-02", "told: 2026-11-21"], []],
   ])("%s take it on", (_, properties, acts) => {
-    const { ledger } = sourceOf({ ...OSEI, "L.md": letterOf(...properties) });
-    expect(letterActs(ledger.letters[0]!)).toEqual(acts);
-    expect(letterRow(ledger.letters[0]!, ledger)).toMatchObject({
+    const source = sourceOf({ ...OSEI, "L.md": letterOf(...properties) });
+    const [letter] = source.ledger.letters;
+    expect(letterActs(letter!, source)).toEqual(acts);
+    expect(letterRow(letter!, source)).toMatchObject({
       path: "L.md",
       mentors: [{ path: "People/Amara Osei.md", name: "Amara Osei" }],
       acts,
     });
+  });
+
+  it.each([
+    ["2026-12-31", ["mark-submitted", "draft-letter-reminder", "open-packet"]],
+    ["2027-01-01", ["mark-submitted", "mark-reminded", "draft-letter-reminder", "open-packet"]],
+    ["2027-01-16", ["mark-submitted", "mark-reminded", "draft-letter-reminder", "open-packet"]],
+  ])("note a reminder only from when reminders count: on %s", (today, acts) => {
+    const files = { ...OSEI, "L.md": letterOf(...SUBMITTED.slice(0, 4)) };
+    const source = sourceOf(files, { today: day(today) });
+    expect(letterActs(source.ledger.letters[0]!, source)).toEqual(acts);
   });
 });
 

@@ -41,21 +41,11 @@ describe("the lines of a packet", () => {
     });
   });
 
-  it("are told by other people's words, the last one by being left", () => {
-    expect(
-      linesOf([
-        "- CV",
-        "- [x] One-page summary of the year",
-        "- What we did together",
-        "- [ ] Where to send it",
-      ]),
-    ).toEqual({
-      cv: "CV",
-      statement: "One-page summary of the year",
-      summary: "What we did together",
-      instructions: "Where to send it",
-      more: [],
-    });
+  it("are told by other people's words, and what is left is none of the four", () => {
+    const three = ["- CV", "- What we did together", "- [ ] Where to send it"];
+    const known = { cv: "CV", summary: "What we did together", instructions: "Where to send it" };
+    for (const other of ["One-page summary of the year", "Transcript"])
+      expect(linesOf([...three, `- [x] ${other}`])).toEqual({ ...known, more: [other] });
     expect(linesOf(["- [ ] Résumé", "- [ ] Summary", "- [ ] Half-page draft"])).toEqual({
       cv: "Résumé",
       summary: "Summary",
@@ -112,6 +102,23 @@ describe("a packet", () => {
     expect(parts[0]).toMatchObject({ label: "My CV", isReady: true, hint: null });
     expect(parts[0]?.facts).toEqual(["CV 2026-11-20, of Nov 20 (2 days ago)"]);
     expect(parts[4]).toMatchObject({ name: null, label: "Photo", facts: ["“gone” leads to no file."] });
+  });
+
+  it.each([
+    ["Half-page draft", null, "No file is known: link it here."],
+    ["Application form", null, "No file is known: link it here."],
+    ["My essay", "Documents/Statement.md", "Statement"],
+  ])("lends “%s” the profile's file only where it surely is that part", (words, path, fact) => {
+    const lines = ["CV", "Summary of our work together", "Instructions", words].map((one) => `- [ ] ${one}`);
+    const statement = packetOf(lines).parts[1];
+    expect(statement).toMatchObject({ label: words, facts: [fact] });
+    expect(statement?.file?.path ?? null).toBe(path);
+  });
+
+  it("leaves a line that is none of the four without a file, beside the part that is missing", () => {
+    const { parts } = packetOf(["- CV", "- What we did together", "- Where to send it", "- Transcript"]);
+    expect(parts[1]).toMatchObject({ name: "statement", entry: null });
+    expect(parts[4]).toMatchObject({ name: null, label: "Transcript", file: null });
   });
 
   it("says that a CV is older than the setting, and only a CV", () => {

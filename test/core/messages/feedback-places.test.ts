@@ -33,7 +33,7 @@ describe("the greeting", () => {
   it.each([
     ["Dr. Priya Raman", "Dear Dr. Raman,"],
     ["Dr Priya Raman, MD", "Dear Dr Raman,"],
-    ["Prof. Anna Maria de Vries", "Dear Prof. Vries,"],
+    ["Prof. Anna Maria de Vries", "Dear Prof. de Vries,"],
     ["Priya Raman", "Dear Priya Raman,"],
     ["Priya Raman, MD, PhD", "Dear Priya Raman,"],
     ["Dr. Raman", "Dear Dr. Raman,"],

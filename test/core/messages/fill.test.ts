@@ -107,7 +107,7 @@ describe("what the records fill", () => {
     expect(body).not.toContain("Too old");
     expect(body).toContain("not worked out yet: Should I present the audit?\n");
     expect(body).toContain(
-      "advice to use: Open each presentation with the one-line summary. What came of it: the attending called it clearer.",
+      "use what you told me: Open each presentation with the one-line summary. What came of it: the attending called it clearer.",
     );
     expect(open).toEqual(["learned"]);
   });
@@ -116,7 +116,7 @@ describe("what the records fill", () => {
     const path = "Meetings/2026-10-01 Osei.md";
     const { body, open } = draft("T11", path);
     expect(body).toContain(
-      "It was good to talk on Thursday, October 1. Thank you for your advice: Open each",
+      "It was good to talk on Thursday, October 1. Thank you for your feedback: Open each",
     );
     expect(body).toContain("a difference: the attending called it clearer.");
     expect(open).toEqual([]);
@@ -140,6 +140,16 @@ describe("what the records fill", () => {
     const { body } = draft("T22", undefined, files);
     expect(body).toMatch(/^Hi Amara,\n/);
     expect(body).toMatch(/\nWarmly,\nJordan Blake$/);
+  });
+
+  it.each([
+    ["Best, Jordan", "Best,\nJordan"],
+    ["All the best, J. Blake,", "All the best,\nJ. Blake"],
+    ["Yours, with thanks", "Yours, with thanks,\nJordan Blake"],
+    ["Jordan", "Jordan,\nJordan Blake"],
+  ])("says the name once where the close is noted as %s", (written, end) => {
+    const files = { ...FILES, "People/Amara Osei.md": `---\ntype: mentor\nsign_off: ${written}\n---\n` };
+    expect(draft("T22", undefined, files).body.endsWith(`\n${end}`)).toBe(true);
   });
 
   it("makes nothing up for a mentor about whom nothing is known", () => {

@@ -180,6 +180,19 @@ projects: ["[[Transport times]]"]
     for (const question of [...own, ...general]) expect(question).toMatch(/^(?:How|What|Which|Where)\b.*\?$/);
   });
 
+  it.each([
+    ["residency-applicant", "a student at Lakeside, applying to residency this season"],
+    ["fellowship-applicant", "a resident at Lakeside, applying for fellowship this season"],
+    ["attending", "an attending physician at Lakeside"],
+  ])("says of %s where one is now", (stage, words) => {
+    const profile = `---\ntype: profile\nname: Jo\nstage: ${stage}\ninstitution: "[[Lakeside University|**Lakeside**]]."\ninterests: [x]\n---\n`;
+    expect(at("Rounds", profile).introduction).toContain(`I'm Jo. I'm ${words}. What`);
+    const bare = profile.replace(/institution.*\n/, "");
+    expect(at("Rounds", bare).introduction).toContain(
+      `I'm ${words.replace(/^.*Lakeside, | at Lakeside/, "")}. What`,
+    );
+  });
+
   it("is silent where the profile is", () => {
     expect(at("Rounds", "---\ntype: profile\nname: Jo\n---\n")).toEqual({
       introduction: null,
@@ -213,9 +226,24 @@ introduced_to: ["[[Lena Ortiz]]", "[[Amara Osei]]"]
     expect(body).toContain(
       "Stroke rounds on Friday, November 20. This is what I brought home:\n\n- Ask for the trial first\n- The clinic is where it is decided\n\n",
     );
-    expect(body).toContain("introduce me to Lena Ortiz and Dr. Osei.");
+    expect(body).toContain("introduce me to Lena Ortiz. I enjoyed");
     expect(body).toContain("My next step from it: Read the trial.");
     expect(open).toEqual([]);
+  });
+
+  it("T12 claims no introduction that no contact's note gives to the reader", () => {
+    const unsaid = { ...files, "People/Lena Ortiz.md": CONTACT.replace(/introduced_by.*\n/, "") };
+    const { body, open } = read(unsaid).filled("T12", "Events/2026-11-20 Stroke rounds.md");
+    expect(body).not.toContain("introduce me");
+    expect(open).toEqual([]);
+    const other = {
+      ...files,
+      "People/Rafael Dunmore.md": "---\ntype: mentor\n---\n",
+      "People/Lena Ortiz.md": CONTACT.replace('by: "[[Amara Osei]]"', 'by: "[[Rafael Dunmore]]"'),
+    };
+    expect(read(other).filled("T12", "Events/2026-11-20 Stroke rounds.md").body).not.toContain(
+      "introduce me",
+    );
   });
 
   it("T20 says where one met and who introduced, and asks for the rest", () => {

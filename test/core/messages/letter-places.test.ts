@@ -1,22 +1,28 @@
 /** What a letter's note fills in the messages about it. */
 import { describe, expect, it } from "vitest";
+import { templateOf } from "../../../src/core/messages/catalogue";
+import { fillTemplate } from "../../../src/core/messages/fill";
 import { fillingOf } from "../../../src/core/messages/places/places";
 import { contextAt } from "../../../src/core/messages/starts";
 import { note, sourceOf } from "../dashboard/vault";
 
-function filled(properties: readonly string[], packet: readonly string[] = []) {
+const NAMES = ["hand_in", "waiver", "letter_days_left", "packet_parts", "outcome_result"];
+
+function filled(properties: readonly string[], packet: readonly string[] = [], names = NAMES) {
   const body = packet.length === 0 ? "" : `\n## Packet\n\n${packet.join("\n")}\n`;
   const { ledger, today } = sourceOf({
     "People/Amara Osei.md": note("mentor", []),
-    "L.md": note("letter", ["mentors: Amara Osei", ...properties], body),
+    "Letters/Letter Osei.md": note("letter", ["mentors: Amara Osei", ...properties], body),
   });
   const [letter] = ledger.letters;
   const context = contextAt(
     { record: letter!, entry: null, mentors: ledger.mentorsOf(letter!) },
     { ledger, today },
   );
-  return fillingOf(["hand_in", "waiver", "letter_days_left", "packet_parts", "outcome_result"], context);
+  return fillingOf(names, context);
 }
+
+const DUE = "deadline: 2027-01-15";
 
 describe("a letter's places", () => {
   it.each([
@@ -65,5 +71,41 @@ describe("a letter's places", () => {
       "said yes",
     );
     expect(filled(["deadline: 2027-01-15"]).outcome_result).toBeUndefined();
+  });
+
+  it.each([
+    ["destination: 'North University.'\npurpose: residency", "North University"],
+    ["destination: '[[N|the **North** grant]]'", "the North grant"],
+    ["purpose: medical-school", "medical school"],
+    ["purpose: scholarship", "a scholarship"],
+    ["purpose: Fellowship", "a fellowship"],
+    ["purpose: the MD/PhD track.", "the MD/PhD track"],
+    ["purpose: other", undefined],
+    ["answer: yes", undefined],
+  ])("of what it is for, never by the note's name: %s", (properties, words) => {
+    const told = filled([DUE, properties, "outcome: I was taken"], [], ["purpose", "act", "news"]);
+    expect(told.purpose).toBe(words);
+    expect(told.act).toBe(words && `your letter for ${words}`);
+    expect(told.news).toBe(`- ${words ?? "your letter"}: I was taken`);
+  });
+
+  it.each([
+    ["2026-11-21", "the letter for North was due on Saturday, November 21, 2026.\n"],
+    ["2026-11-22", "the letter for North is due on Sunday, November 22, 2026.\n"],
+    ["2026-11-24", "the letter for North is due on Tuesday, November 24, 2026. That leaves 2 days.\n"],
+  ])("in a reminder, before its day and after it: %s", (deadline, words) => {
+    const template = templateOf("T25");
+    const filling = filled([`deadline: ${deadline}`, "destination: North."], [], [...template.places]);
+    expect(fillTemplate(template, filling).body).toContain(words);
+  });
+
+  it("without the marks of Markdown, and with the address of what is sent along", () => {
+    const properties = [DUE, "system: '**Direct**'", "destination: '==North==.'", "outcome: '`yes`'"];
+    const packet = ["- [x] [CV](https://example.org/cv)", "- [x] ![[statement.pdf]]"];
+    expect(filled(properties, packet)).toMatchObject({
+      hand_in: "directly to North",
+      outcome_result: "yes",
+      packet_parts: "- CV (https://example.org/cv)",
+    });
   });
 });

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isMailAddress, LONGEST_LINK, mailLink, type Mail } from "../../../src/core/messages/mail-link";
+import {
+  addressIn,
+  isMailAddress,
+  LONGEST_LINK,
+  mailLink,
+  nameBeside,
+  type Mail,
+} from "../../../src/core/messages/mail-link";
 
 const href = (mail: Partial<Mail>): string => {
   const link = mailLink({ to: [], subject: null, body: "", ...mail });
@@ -83,6 +90,22 @@ describe("a mail link", () => {
     expect(none.filter(isMailAddress)).toEqual([]);
     expect(href({ to: ["a@b.org?bcc=c@d.org"], body: "x" })).toBe("mailto:?body=x");
     expect(href({ to: ["a+b&c=d@e.org"] })).toBe("mailto:a%2Bb%26c%3Dd@e.org");
+  });
+
+  it("takes the first address of what is written for one, and no half of one", () => {
+    const found: Readonly<Record<string, string | null>> = {
+      " a@b.org ": "a@b.org",
+      "Maria <maria@x.example>": "maria@x.example",
+      '"Osei, Amara" <o@x.example>': "o@x.example",
+      "none, a@b.org; c@d.org": "a@b.org",
+      "a@b.org c@d.org": "a@b.org",
+      "bo lee@x.org": null,
+      "ask Ann": null,
+      "a@b.org?bcc=c@d.org": null,
+      "": null,
+    };
+    for (const [written, address] of Object.entries(found)) expect(addressIn(written), written).toBe(address);
+    expect(["Maria K <m@x.org>", "<m@x.org>", "m@x.org"].map(nameBeside)).toEqual(["Maria K", null, null]);
   });
 
   it("refuses control characters and more than a link can hold", () => {

@@ -37,6 +37,26 @@ describe("a user's template", () => {
     expect(newTemplates(own)).toEqual([]);
   });
 
+  it.each(TEMPLATE_IDS)("%s is still that one where it names only its words", (id) => {
+    const { from, medium, closes, group, command } = templateOf(id);
+    const own = read({
+      "T/x.md": `---\nid: ${id}\nname: Mine\nsubject: For {{name}}\n---\n{{salutation}}, {{mine}}`,
+    });
+    expect(own.problems).toEqual([]);
+    const needs = ["name", "salutation", "mine"];
+    expect(own.byId.get(id)?.template).toMatchObject({
+      name: "Mine",
+      from,
+      medium,
+      closes,
+      group,
+      command,
+      needs,
+    });
+    const other = read({ "T/x.md": `---\nid: ${id}\nfrom: goal\nmedium: spoken\ncloses: []\n---\nx` });
+    expect(other.byId.get(id)?.template).toMatchObject({ from: ["goal"], medium: "spoken", closes: [] });
+  });
+
   it.each(TEMPLATE_IDS)("%s is the same as a copy", (id) => {
     const own = read({ "T/x.md": templateFile(id) });
     expect(own.byId.get(id)?.template).toEqual(templateOf(id));

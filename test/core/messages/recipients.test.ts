@@ -7,6 +7,8 @@ import {
   goesToAnybody,
   goesToContacts,
   hangsOnMentor,
+  isOnlyAddress,
+  mentorWithAddress,
   recipientsOf,
 } from "../../../src/core/messages/recipients";
 import { contextAt } from "../../../src/core/messages/starts";
@@ -58,8 +60,24 @@ describe("whom a message goes to", () => {
   });
 
   it("has the addresses that the notes know", () => {
-    expect(addressesOf({ mentors: [osei, lee], to: null })).toEqual(["lee@x.org"]);
-    expect(addressesOf({ mentors: [], to: addresseeNamed(RAMAN, ledger) })).toEqual(["p@x.org"]);
+    expect(addressesOf({ mentors: [osei, lee], to: null })).toEqual({
+      addresses: ["lee@x.org"],
+      without: [{ name: "Amara Osei", written: "" }],
+    });
+    const toContact = addressesOf({ mentors: [], to: addresseeNamed(RAMAN, ledger) });
+    expect(toContact).toEqual({ addresses: ["p@x.org"], without: [] });
+  });
+
+  it("may be an address, which is somebody's of the notes or nobody's name", () => {
+    expect(addresseeNamed("P@x.org", ledger)).toMatchObject({ path: RAMAN });
+    expect(mentorWithAddress("Bo <lee@x.org>", ledger)).toBe(lee);
+    expect(mentorWithAddress("Bo", ledger)).toBeNull();
+    const only = addresseeNamed("foo@bar.example", ledger);
+    expect(only).toEqual({ name: "foo@bar.example", email: "foo@bar.example", path: null });
+    const named = addresseeNamed("Foo Bar <foo@bar.example>", ledger);
+    expect(named).toEqual({ name: "Foo Bar", email: "foo@bar.example", path: null });
+    expect([only, named].map((to) => isOnlyAddress({ mentors: [], to }))).toEqual([true, false]);
+    expect(addressesOf({ mentors: [], to: only }).addresses).toEqual(["foo@bar.example"]);
   });
 
   it("hangs on what a template starts from", () => {

@@ -49,6 +49,15 @@ describe("the notice that a change gives", () => {
   ])("%j", (meeting, says) => expect(sayNotice(noticeOf(meeting, now))).toBe(says));
 });
 
+describe("the notice where nothing is asked for", () => {
+  it("speaks of no message", () => {
+    expect(sayNotice({ level: "short", length: "1 hour's notice" }, false)).toBe(
+      "1 hour's notice. The guide asks for 24 to 48 hours.",
+    );
+    expect(sayNotice({ level: "passed", length: "" }, false)).toBe("The time of the meeting has passed.");
+  });
+});
+
 describe("a meeting that is moved", () => {
   const move = { from: at("2026-11-20", "15:00"), asked: at("2026-11-18", "09:30"), by: "me" } as const;
   const to = (date: string, time: string | null): NewTime => ({ date: date as CalendarDate, time });
@@ -83,6 +92,28 @@ describe("a meeting that is moved", () => {
     expect(note).toBe(
       'date: 2026-11-20\nmoved:\n  - "2026-11-10, asked 2026-11-09, by mentor"\n  - "2026-11-20T15:00, asked 2026-11-18T09:30, by me"',
     );
+  });
+
+  it.each([
+    ["the same time and side", ["2026-11-20T15:00, asked 2026-11-10, by me"], 1],
+    ["the same day, the time not noted", ["2026-11-20, asked 2026-11-10, by me"], 1],
+    [
+      "both sides asked",
+      ["2026-11-20T15:00, asked 2026-11-10, by me", "2026-11-20T15:00, asked 2026-11-11, by mentor"],
+      2,
+    ],
+    ["the other side", ["2026-11-20T15:00, asked 2026-11-10, by mentor"], 2],
+    ["another time", ["2026-11-20T14:00, asked 2026-11-10, by me"], 2],
+    [
+      "moved away and back since",
+      ["2026-11-20T15:00, asked 2026-11-10, by me", "2026-11-27, asked 2026-11-11, by mentor"],
+      3,
+    ],
+  ])("is noted once for one change: %s", (_, moved, count) => {
+    const before = `date: 2026-11-20\ntime: "15:00"\nmoved:\n${moved.map((one) => `  - "${one}"`).join("\n")}`;
+    const after = written(before, to("2026-12-04", "15:00"));
+    expect(after).toContain("date: 2026-12-04\n");
+    expect(after.match(/asked/g)).toHaveLength(count);
   });
 
   it("is read as the public format says", () => {

@@ -73,9 +73,26 @@ describe("thanks for what a mentor did", () => {
     expect(filled("act", about(line))).toBe(act);
   });
 
+  it.each([
+    "She nominated me for the prize",
+    "Their word to the director",
+    "Dr. Osei's call to the director",
+    "Amara spoke up for me",
+    "**Amara Osei** wrote to them",
+  ])("leave open what would read wrong to the mentor: %s", (line) => {
+    expect(filled("act", about(line))).toBeUndefined();
+  });
+
+  it.each(["Introduced me to [[Lena Varga]]", "An introduction to [[Lena Varga]]"])(
+    "do not claim that a word was said for one where the line is: %s",
+    (line) => {
+      expect(filled("spoken_to", about(line))).toBeUndefined();
+    },
+  );
+
   it("name the contact to whom it was said, and what came of it", () => {
     const context = about(
-      "Introduced me to [[Lena Varga]], as [[Amara Osei]] does [outcome:: I start in May]",
+      "Recommended me to [[Lena Varga]], as [[Amara Osei]] does [outcome:: I start in May]",
     );
     expect(fillingOf(["spoken_to", "change"], context)).toEqual({
       spoken_to: "Dr. Lena Varga",

@@ -31,6 +31,12 @@ describe("inserting a line", () => {
     ["an empty section", "## Log\n\n## N\n", "## Log\n\n- NEW\n\n## N\n"],
     ["an empty, tight section", "## log:\n## N\n", "## log:\n- NEW\n## N\n"],
     ["an empty section at the end", "## Log", "## Log\n- NEW"],
+    [
+      "an empty section at the end, the others parted from their headings",
+      "# A\n## M\n\n- b\n\n## N\n\n## Log\n",
+      "# A\n## M\n\n- b\n\n## N\n\n## Log\n\n- NEW\n",
+    ],
+    ["an empty section at the end, the others tight", "## M\n- b\n\n## Log", "## M\n- b\n\n## Log\n- NEW"],
     ["a section with text only", "## Log\n\npara\n\n## N", "## Log\n\npara\n\n- NEW\n\n## N"],
     ["items", "## Log\n* a\n  - b\n\n## N", "## Log\n* a\n  - b\n* NEW\n\n## N"],
     [

@@ -95,7 +95,8 @@ describe("close meeting", () => {
     await drawn();
     await fill("One line for yourself", "Ask for the letter next time");
     await fill("Due", "Nov 25");
-    await fill("Day", "Jan 15");
+    await fill("Day", "Jan 15 at 9 am");
+    expect(field("Time").value).toBe("09:00");
     await fill("Time", "10:00");
     expect(below("Day")).toContain("A note for it is made in the same step.");
     await pressButton("Close meeting");
@@ -106,7 +107,7 @@ describe("close meeting", () => {
         .replace("Slides too full", "- [ ] Slides too full #feedback")
         .replace(`- ${SEND}`, `- [ ] ${SEND} 📅 2026-11-25`)
         .replace(/- (She will .*)/, "- [ ] $1 #waiting [asked:: 2026-11-20]")
-        .replace("## Reflection\n", "## Reflection\n- Ask for the letter next time\n"),
+        .replace("## Reflection\n", "## Reflection\n\n- Ask for the letter next time\n"),
     );
     const next = app.store.text("Meetings/2027-01-15 Osei.md");
     expect(next).toMatch(

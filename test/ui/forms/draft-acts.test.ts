@@ -1,6 +1,7 @@
 /** What can be done with a draft: copy, open in mail, insert, keep, and log as sent. */
 import { describe, expect, it } from "vitest";
-import { actsFor } from "../../../src/ui/forms/draft-acts";
+import { actsFor, mainAct as mainOf } from "../../../src/ui/forms/draft-acts";
+import type { Medium } from "../../../src/core/messages/template";
 import { press, type } from "../../host/window/testing";
 import {
   body,
@@ -56,8 +57,6 @@ describe("a draft", () => {
     const body = encodeURIComponent(LETTER.replaceAll("\n", "\r\n"));
     expect(opened).toEqual([`mailto:osei@example.org?subject=About%20the%20audit&body=${body}`]);
     expect([said(), mainAct()]).toEqual(["Opened in your mail program.", "Log as sent"]);
-    await mainByKeys();
-    expect(modal()).toBeNull();
   });
 
   it("goes to a name that was just typed, too", async () => {
@@ -81,6 +80,41 @@ describe("a draft", () => {
     await fill("Topic", "x");
     await pressButton("Copy");
     expect(copied).toHaveLength(2);
+  });
+
+  it("with an open place is logged only when asked twice, and goes into notes at once", async () => {
+    const { app, note } = await write("question");
+    await pressButton("Log as sent");
+    expect([said(), app.store.writes]).toEqual(["Still open: Topic.", []]);
+    await pressButton("Log as it is");
+    expect([modal(), app.store.writes]).toEqual([null, [OSEI]]);
+    const { note: open } = await write("question");
+    await pressButton("Insert into the note");
+    expect([modal(), open.text.includes("[topic]"), note.text]).toEqual([null, true, "Text\n"]);
+  });
+
+  it("does its main act with Ctrl+Enter while names are suggested, once for a key that is held", async () => {
+    const { app, opened } = await question();
+    field("To").focus();
+    await fill("To", "L");
+    expect(document.querySelectorAll(".suggestion-item").length).toBeGreaterThan(0);
+    await fill("To", "");
+    expect(document.querySelectorAll(".suggestion-item").length).toBeGreaterThan(0);
+    await mainByKeys();
+    expect([opened.length, mainAct()]).toEqual([1, "Log as sent"]);
+    press("Enter", { ctrlKey: true, repeat: true });
+    await drawn();
+    await drawn();
+    expect([modal() === null, app.store.writes]).toEqual([false, []]);
+  });
+
+  it("is not sent by Enter in a field", async () => {
+    const { opened, copied } = await question();
+    field("Topic").focus();
+    const event = new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true });
+    field("Topic").dispatchEvent(event);
+    await drawn();
+    expect([event.defaultPrevented, opened, copied]).toEqual([true, [], []]);
   });
 
   it("goes to no address where there is none, or only an assistant", async () => {
@@ -110,7 +144,9 @@ describe("a draft", () => {
     await drawn();
     await pressButton("Open in mail");
     expect(opened[0]).toMatch(/^mailto:\?/);
-    expect(said()).toContain("without “ask Ann”");
+    expect(said()).toBe(
+      "Opened in your mail program. Amara Osei has no address in your notes that it can take: type it there.",
+    );
   });
 
   it("that no link can hold is copied instead, and it says so", async () => {
@@ -160,13 +196,21 @@ describe("a draft", () => {
     );
   });
 
+  it("without a subject is a note that ends its last line", async () => {
+    const { app } = await write("memo");
+    await pressButton("New note");
+    const [path = ""] = app.store.writes;
+    expect(app.store.text(path)).toMatch(/---\n\nOn .*\n$/);
+    expect(app.store.text(path)).not.toMatch(/\n\n$/);
+  });
+
   it("is logged in a contact's note, and nowhere for somebody new", async () => {
     const { app } = await write("news", "Me.md");
     await fill("To", "Jo");
     field("To").blur();
     await drawn();
     await pressButton("Log as sent");
-    expect(said()).toContain("There is no note to log it in");
+    expect(said()).toBe("Nobody under “To” has a note, so there is nowhere to log it.");
     await pressButton("Remove Jo");
     await fill("To", "Priya Raman");
     field("To").blur();
@@ -206,13 +250,17 @@ describe("the acts of a draft", () => {
   const nobody = { mentors: [], to: null };
   const ask = { recipients: nobody, canInsert: true, hasLeft: false };
 
-  it("are those of its kind, the main one last", () => {
-    expect(actsFor({ ...ask, medium: "mail" })).toEqual(["note", "insert", "log", "mail", "copy"]);
-    expect(actsFor({ ...ask, medium: "mail", hasLeft: true }).at(-1)).toBe("log");
-    expect(actsFor({ ...ask, medium: "card" })).toEqual(["note", "insert", "log", "copy"]);
-    expect(actsFor({ ...ask, medium: "spoken", hasLeft: true })).toEqual(["note", "insert", "copy"]);
-    expect(actsFor({ ...ask, medium: "note" })).toEqual(["note", "copy", "insert"]);
-    expect(actsFor({ ...ask, medium: "note", canInsert: false })).toEqual(["copy", "note"]);
+  it("are those of its kind in one order, and one of them comes next", () => {
+    const order = (medium: Medium, canInsert = true) => actsFor({ medium, canInsert });
+    expect(order("mail")).toEqual(["note", "insert", "log", "copy", "mail"]);
+    expect(order("card")).toEqual(["note", "insert", "log", "copy"]);
+    expect(order("spoken")).toEqual(["note", "insert", "copy"]);
+    expect(order("note")).toEqual(["note", "copy", "insert"]);
+    expect(order("note", false)).toEqual(["copy", "note"]);
+    expect(mainOf({ ...ask, medium: "mail" })).toBe("copy");
+    expect(mainOf({ ...ask, medium: "mail", hasLeft: true })).toBe("log");
+    expect(mainOf({ ...ask, medium: "spoken", hasLeft: true })).toBe("copy");
+    expect(mainOf({ ...ask, medium: "note" })).toBe("insert");
   });
 
   it("are in a menu too, for phones", async () => {

@@ -173,7 +173,7 @@ describe("what it is about", () => {
       const { open } = startForms(at(path));
       open.writeTemplate("T1");
       await drawn();
-      expect(choices()).toEqual(["Osei, Dec 4 (Amara Osei)", "Osei, Oct 1 (Amara Osei)"]);
+      expect(choices()).toEqual(["Amara Osei, Dec 4", "Amara Osei, Oct 1"]);
       press("Enter");
       await drawn();
       expect(field("Subject").value).toBe("Agenda for Friday, December 4");

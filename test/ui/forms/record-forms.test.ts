@@ -197,7 +197,7 @@ describe("new event", () => {
     press("Enter");
     await drawn();
     await fill("People you met", "priya / nair");
-    press(",");
+    press(";");
     await drawn();
     expect(look(".mentorship-chip.is-unknown")).toBeNull();
     expect(below("People you met")).toBe("New: priya / nair. A contact note is made for each.");

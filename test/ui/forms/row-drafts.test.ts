@@ -44,6 +44,7 @@ describe("the draft of a row", () => {
     expect(text(".mentorship-chip")).toContain("Lee");
     expect(draft()).toContain("- Step 1 score\n");
     await pressButton("Log as sent");
+    await pressButton("Log as it is");
     expect(app.store.text(path)).toContain('told_to:\n  - "[[Lee]]"\n');
     expect(app.store.text(OSEI)).toBe(FILES[OSEI]);
   });

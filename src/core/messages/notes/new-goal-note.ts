@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../calendar/calendar-date";
 import type { Goal, Mentor } from "../../records/record";
+import { withinLine } from "../../notes/edit/one-line";
 import type { EntryKind } from "../../settings/settings";
 import { plainLine } from "../plain";
 import {
@@ -40,12 +41,18 @@ export function newGoalNote(goal: NewGoal, context: NoteContext): NewNote {
   const body = [
     section(
       "step",
-      (goal.steps ?? []).map(plainLine).map((step) => `- [ ] ${step}`),
+      (goal.steps ?? [])
+        .map(plainLine)
+        .map(withinLine)
+        .map((step) => `- [ ] ${step}`),
       settings,
     ),
     section(
       "progress",
-      (goal.progress ?? []).map(plainLine).map((line) => `- ${line}`),
+      (goal.progress ?? [])
+        .map(plainLine)
+        .map(withinLine)
+        .map((line) => `- ${line}`),
       settings,
     ),
   ];

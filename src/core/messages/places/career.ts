@@ -34,7 +34,7 @@ function seenWork({ mentors }: MessageContext): SeenWork | null {
   );
   const last = noted.at(-1);
   if (!last) return null;
-  const words = sayEntry(last.entry).replace(MENTION, "");
+  const words = sayEntry(last.entry, { addresses: true }).replace(MENTION, "");
   const link = LINK.exec(words)?.[0] ?? null;
   const title = (link === null ? words : words.replace(link, "")).replace(/[\s,:;–—(-]+\)?$/, "").trim();
   return { ...last, title, link };
@@ -57,5 +57,7 @@ export const CAREER_PLACES = {
     tells: tellsWork,
   }),
   work_link: place("Where it is", "a link to it", { fill: (context) => seenWork(context)?.link ?? null }),
-  struck: place("What stayed with you", "what stayed with you, in particular"),
+  struck: place("What stayed with you", "what stayed with you, in particular", {
+    example: "the figure on delays",
+  }),
 } as const satisfies Places;

@@ -1,7 +1,6 @@
 /** Places that events and the people met there fill. */
 import { sayDay } from "../../calendar/say";
 import { eventOf } from "../../ledger/claims";
-import type { Ledger } from "../../ledger/ledger";
 import { recordAt } from "../../ledger/record-at";
 import { isOpen, type Entry } from "../../records/entry";
 import type { Contact, Event } from "../../records/record";
@@ -9,7 +8,8 @@ import { sayFormally } from "../../rules/names";
 import { sayContact, sayNote } from "../../rules/objects";
 import type { MessageContext } from "../context";
 import { plainLine } from "../plain";
-import { sayEntry, sayList } from "../words";
+import { isOfAll } from "../shared";
+import { sayEntry, sayLines, sayList, sayText } from "../words";
 import { place, type Places } from "./place";
 
 /** The guide's thanks name one or two takeaways. */
@@ -37,7 +37,8 @@ function eventDay(context: MessageContext): string | null {
 function entriesOf(context: MessageContext, isWanted: (entry: Entry) => boolean): string[] {
   const { about } = context;
   const all = about?.record.kind === "event" ? about.record.entries : [];
-  return all.filter((entry) => !entry.nested && isWanted(entry)).map(sayEntry);
+  const texts = all.filter((entry) => !entry.nested && isWanted(entry)).map((entry) => sayEntry(entry));
+  return texts.filter((text) => text !== "");
 }
 
 function takeawaysIn(context: MessageContext): string[] {
@@ -45,11 +46,7 @@ function takeawaysIn(context: MessageContext): string[] {
 }
 
 function takeaways(context: MessageContext): string | null {
-  return (
-    takeawaysIn(context)
-      .map((text) => `- ${text}`)
-      .join("\n") || null
-  );
+  return sayLines(takeawaysIn(context));
 }
 
 /** The first thing that is still to be done after it. */
@@ -58,26 +55,24 @@ function plan(context: MessageContext): string | null {
   return entriesOf(context, isMine)[0] ?? null;
 }
 
-/** Whom the event's mentors introduced you to; a mentor among them was met as one is. */
-function introduced({ about, ledger }: MessageContext): string | null {
+/** Those whom their own notes say that the reader introduced you to; of others it is not known who did. */
+function introduced(context: MessageContext): string | null {
+  const { about, ledger } = context;
   const record = about?.record;
   if (record?.kind !== "event") return null;
-  const names = (record.properties.introduced_to ?? []).map(({ target, name }) =>
-    nameOf(target ?? name, record, ledger),
-  );
-  return sayList(names.map(plainLine)) || null;
-}
-
-function nameOf(target: string, { path }: Event, ledger: Ledger): string {
-  const found = ledger.resolve(target, path);
-  const record = found === null ? null : recordAt(ledger, found);
-  if (record?.kind === "mentor") return sayFormally(record);
-  return record?.kind === "contact" ? sayContact(record) : target;
+  const met = (record.properties.introduced_to ?? []).map(({ target, name }) => {
+    const path = ledger.resolve(target ?? name, record.path);
+    return path === null ? null : recordAt(ledger, path);
+  });
+  const theirs = met.filter((one) => one?.kind === "contact").filter((contact) => isOfAll(contact, context));
+  return sayList(theirs.map((contact) => sayText(sayContact(contact)))) || null;
 }
 
 function introducer(context: MessageContext): string | null {
   const contact = contactOf(context);
-  return contact && (context.ledger.mentorsOf(contact).map(sayFormally).map(plainLine)[0] ?? null);
+  return (
+    contact && (context.ledger.mentorsOf(contact).map((mentor) => sayText(sayFormally(mentor)))[0] ?? null)
+  );
 }
 
 function contactOf({ about }: MessageContext): Contact | null {

@@ -7,7 +7,7 @@ import { feedbackState, hasReached, isFeedback } from "../../records/feedback";
 import type { AnyRecord } from "../../records/record";
 import { entriesAbout, type HeldEntry, type MessageContext } from "../context";
 import { plainLine } from "../plain";
-import { sayEntry } from "../words";
+import { sayEntry, sayLines } from "../words";
 import { place, type Places, type Told } from "./place";
 
 /** A weekday and a day without the year say enough about what was not long ago (ours). */
@@ -69,7 +69,7 @@ function points(context: MessageContext): string | null {
   const first = feedbackIn(context);
   if (!first) return null;
   const inNote = [first, ...alsoHeard(context)].sort((a, b) => a.entry.line - b.entry.line);
-  return inNote.map(({ entry }) => `- ${sayEntry(entry)}`).join("\n");
+  return sayLines(inNote.map(({ entry }) => sayEntry(entry)));
 }
 
 function tellsPoints(context: MessageContext): Told[] {

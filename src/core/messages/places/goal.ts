@@ -1,13 +1,15 @@
 /** Places that goals fill: which they are, and how one of them has changed. */
-import { goalsFor, type MessageContext } from "../context";
+import type { MessageContext } from "../context";
 import { sayChange, sayGoal, type ToldChange } from "../goal-words";
 import type { Goal } from "../../records/record";
+import { sharedGoals } from "../shared";
+import { sayLines } from "../words";
 import { place, type Places, type Told } from "./place";
 
-/** The goal that a message is about, and those that its reader knows or may know, each once. */
+/** The goal that a message is about, and those that are shared with its readers, each once. */
 function goalsToTell(context: MessageContext): Goal[] {
   const own = goalOf(context);
-  return [...new Set([...(own ? [own] : []), ...goalsFor(context)])];
+  return [...new Set([...(own ? [own] : []), ...sharedGoals(context)])];
 }
 
 function goalOf({ about }: MessageContext): Goal | null {
@@ -15,8 +17,7 @@ function goalOf({ about }: MessageContext): Goal | null {
 }
 
 function goals(context: MessageContext): string | null {
-  const lines = goalsToTell(context).map((goal) => `- ${sayGoal(goal)}`);
-  return lines.join("\n") || null;
+  return sayLines(goalsToTell(context).map(sayGoal));
 }
 
 /** Asking about goals shares them: those that no day says were shared are noted as shared, each by its own words. */

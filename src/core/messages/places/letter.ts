@@ -1,15 +1,14 @@
 /** Places that a letter of recommendation fills. */
 import { daysBetween } from "../../calendar/calendar-date";
 import { sayFullDate } from "../../calendar/say";
-import { baseName, withoutLinks } from "../../notes/links";
 import { isTicked } from "../../records/entry";
 import { packetLines, sayPart } from "../../records/packet-parts";
 import type { Letter } from "../../records/record";
 import { plural } from "../../rules/names";
-import { sayLetter } from "../../rules/objects";
 import type { MessageContext } from "../context";
-import { plainLine } from "../plain";
-import { sayEntry, sayList, withoutEnd } from "../words";
+import { sayPurpose } from "../letter-words";
+import { projectsOfAll } from "../shared";
+import { sayEntry, sayLines, sayList, sayText, withoutEnd } from "../words";
 import { place, type Places } from "./place";
 
 function letterIn({ about }: MessageContext): Letter | null {
@@ -19,7 +18,7 @@ function letterIn({ about }: MessageContext): Letter | null {
 /** @returns what a letter is for */
 function purpose(context: MessageContext): string | null {
   const letter = letterIn(context);
-  return letter && plainLine(sayLetter(letter));
+  return letter && sayPurpose(letter);
 }
 
 /** @returns the day by which a letter is due */
@@ -35,10 +34,16 @@ function daysLeft(context: MessageContext): string | null {
   return days > 0 ? plural(days, "day") : null;
 }
 
+/** @returns such as `3 days`, once the day is over */
+function daysOver(context: MessageContext): string | null {
+  const day = letterIn(context)?.properties.deadline;
+  const days = day ? daysBetween(day, context.today) : 0;
+  return days > 0 ? plural(days, "day") : null;
+}
+
 /** @returns the projects that the mentor's note names */
-function work({ mentors }: MessageContext): string | null {
-  const projects = mentors[0]?.properties.projects ?? [];
-  return sayList(projects.map(({ name }) => plainLine(baseName(name)))) || null;
+function work(context: MessageContext): string | null {
+  return sayList(projectsOfAll(context)) || null;
 }
 
 /** What the packet's note says is ready; the instructions stand in the message itself. */
@@ -48,21 +53,21 @@ function packetParts(context: MessageContext): string | null {
   const { parts, more } = packetLines(letter);
   const lines = [parts.get("cv"), parts.get("statement"), parts.get("summary"), ...more];
   const ready = lines.filter((line) => line !== undefined).filter(isTicked);
-  return ready.map((line) => `- ${sayEntry({ text: sayPart(line) })}`).join("\n") || null;
+  return sayLines(ready.map((line) => sayEntry({ text: sayPart(line) }, { addresses: true })));
 }
 
 /** @returns such as `through Interfolio, letter ID HW-2217` */
 function handIn(context: MessageContext): string | null {
   const letter = letterIn(context);
-  const system = plainLine(letter?.properties.system ?? "");
+  const system = sayText(letter?.properties.system ?? "");
   if (!letter || system === "") return null;
-  const id = plainLine(letter.properties.letter_id ?? "");
+  const id = sayText(letter.properties.letter_id ?? "");
   const way = /^direct(ly)?$/i.test(system) ? `directly${to(letter)}` : `through ${withoutEnd(system)}`;
   return id === "" ? way : `${way}, letter ID ${id}`;
 }
 
 function to({ properties: { destination } }: Letter): string {
-  const place = plainLine(withoutLinks(destination ?? ""));
+  const place = withoutEnd(sayText(destination ?? ""));
   return place === "" ? "" : ` to ${place}`;
 }
 
@@ -74,9 +79,13 @@ function waiver(context: MessageContext): string | null {
 }
 
 export const LETTER_PLACES = {
-  purpose: place("What the letter is for", "what the letter is for", { fill: purpose }),
+  purpose: place("What the letter is for", "what the letter is for", {
+    example: "a summer research program",
+    fill: purpose,
+  }),
   deadline: place("Deadline", "the deadline", { asks: "date", fill: deadline }),
   letter_days_left: place("Days left", "the days left", { fill: daysLeft }),
+  letter_days_over: place("Days since it was due", "the days since it was due", { fill: daysOver }),
   work: place("Work your mentor has seen", "work your mentor has seen: a project, a rotation, a talk", {
     fill: work,
   }),

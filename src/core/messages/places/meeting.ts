@@ -3,8 +3,9 @@ import { clockTime, minuteOf, type Moment } from "../../calendar/moment";
 import { sayDay } from "../../calendar/say";
 import { meetingTime } from "../../ledger/ledger";
 import { isOpen, isTicked, type Entry } from "../../records/entry";
-import { entriesAbout, goalsFor, lastHeld, type MessageContext } from "../context";
-import { sayEntry, sayList, sayTime, withoutEnd } from "../words";
+import { lastHeld, type MessageContext } from "../context";
+import { isLineOfAll, isOfAll, sharedGoals } from "../shared";
+import { sayEntry, sayList, sayText, sayTime, withoutEnd } from "../words";
 import { plainLine } from "../plain";
 import { place, type Places } from "./place";
 
@@ -39,33 +40,43 @@ function oneMore(context: MessageContext): string | null {
 
 function room({ meeting }: MessageContext): string | null {
   const written = meeting?.properties.place;
-  return written ? withoutEnd(plainLine(written)) : null;
+  return written ? withoutEnd(sayText(written)) || null : null;
 }
 
 /** Questions first, as that is what a mentor can prepare for; then goals, then what is still to be done. */
 function agendaItems(context: MessageContext): string | null {
-  const questions = top(context, "question").filter(isOpen).map(sayEntry);
-  const goals = goalsFor(context).map(({ noteName }) => `How I am doing on my goal: ${plainLine(noteName)}`);
-  const owed = entriesAbout(
-    context,
-    (entry) => entry.kind === "follow-up" && !entry.waiting && isOpen(entry),
+  const open = top(context, "question").filter(isOpen);
+  const questions = open.map((entry) => sayEntry(entry, { addresses: true }));
+  const goals = sharedGoals(context).map(
+    ({ noteName }) => `How I am doing on my goal: ${plainLine(noteName)}`,
   );
-  const follow = owed.map(({ entry }) => `From last time: ${sayEntry(entry)}`);
+  const follow = owedSince(context).map((text) => `From last time: ${text}`);
   const points = [...questions, ...goals, ...follow].filter((point) => point !== "").slice(0, MOST_POINTS);
   return points.length === 0
     ? null
     : points.map((point, index) => `${String(index + 1)}. ${point}`).join("\n");
 }
 
+/** What was agreed on when you last met; what one notes elsewhere is for oneself. */
+function owedSince(context: MessageContext): string[] {
+  const last = lastHeld(context);
+  const isOwed = (entry: Entry) => entry.kind === "follow-up" && !entry.waiting && isOpen(entry);
+  const owed = (last?.entries ?? []).filter(
+    (entry) => last && isOwed(entry) && isLineOfAll({ record: last, entry }, context),
+  );
+  return owed.map((entry) => sayEntry(entry)).filter((text) => text !== "");
+}
+
 function bring(context: MessageContext): string | null {
   const items = top(context, "bring").filter((entry) => isOpen(entry) || isTicked(entry));
-  return sayList(items.map(sayEntry)) || null;
+  return sayList(items.map((entry) => sayEntry(entry)).filter((text) => text !== "")) || null;
 }
 
 /** @returns the day of the meeting that is over, else of the last one held */
 function met(context: MessageContext): string | null {
   const { meeting, today } = context;
-  const date = meeting ? meeting.date : lastHeld(context)?.date;
+  const last = lastHeld(context);
+  const date = meeting ? meeting.date : last && isOfAll(last, context) ? last.date : null;
   return date && date <= today ? sayDay(date) : null;
 }
 
@@ -85,6 +96,6 @@ export const MEETING_PLACES = {
   bring: place("What you bring", "what you bring", { fill: bring }),
   met: place("When you met", "when you met", { fill: met }),
   end_time: place("When it ends", "when the meeting ends", { fill: endTime }),
-  minutes_left: place("Minutes left", "how many minutes are left"),
+  minutes_left: place("Time left", "how long is left, such as 4 minutes"),
   one_more: place("What is still open", "the question that is still open", { fill: oneMore }),
 } as const satisfies Places;

@@ -4,7 +4,6 @@ import { formatLength } from "../../calendar/length";
 import { feedbackAbout } from "../../ledger/feedback-about";
 import { goalStatus } from "../../ledger/ledger";
 import { compareTexts } from "../../notes/compare-texts";
-import { withoutLinks } from "../../notes/links";
 import { isDelivered } from "../../records/commitment";
 import { dateField, isOpen, type Entry } from "../../records/entry";
 import { hasReached } from "../../records/feedback";
@@ -15,14 +14,14 @@ import { sayNote } from "../../rules/objects";
 import { entriesAbout, goalsFor, type MessageContext } from "../context";
 import { sayFigures } from "../figures";
 import { plainLine } from "../plain";
-import { sayEntry, sayList, withoutEnd } from "../words";
+import { isLineOfAll, saidOfAll } from "../shared";
+import { sayEntry, sayLines, sayList, sayNamed, sayText, withoutEnd } from "../words";
 import { place, type Places } from "./place";
 
 /** What the note of a possible mentor says of how one came upon them; for a contact, who introduced you. */
 function found({ mentors, to }: MessageContext): string | null {
-  if (to) return sayList(mentors.map(sayFormally).map(plainLine)) || null;
-  const through = mentors[0]?.properties.met_through;
-  return through ? withoutEnd(plainLine(sayNote(withoutLinks(through.written)))) : null;
+  if (to) return sayList(mentors.map((mentor) => sayText(sayFormally(mentor)))) || null;
+  return saidOfAll(mentors, ({ properties: { met_through } }) => met_through && sayNamed(met_through));
 }
 
 /** The goals that concern the mentor; to somebody new, all that one is working on. */
@@ -30,7 +29,7 @@ function aims(context: MessageContext): string | null {
   const concerning = context.to ? [] : goalsFor(context);
   const active = context.ledger.goals.filter((goal) => goalStatus(goal) === "active");
   const told = [...(concerning.length > 0 ? concerning : active)].sort((a, b) => rankOf(a) - rankOf(b));
-  return told.map(({ noteName }) => `- ${plainLine(sayNote(noteName))}`).join("\n") || null;
+  return sayLines(told.map(({ noteName }) => plainLine(sayNote(noteName))));
 }
 
 /** Without a priority a goal comes last. */
@@ -39,20 +38,21 @@ function rankOf({ properties: { priority } }: Goal): number {
 }
 
 function rhythm({ ledger, mentors }: MessageContext): string | null {
-  const cadence = mentors[0] && rhythmOf(mentors[0], ledger.settings)?.cadence;
-  if (!cadence) return null;
-  return cadence.count === 1 ? `every ${cadence.unit}` : `every ${formatLength(cadence)}`;
+  return saidOfAll(mentors, (mentor) => {
+    const cadence = rhythmOf(mentor, ledger.settings)?.cadence;
+    return cadence && `every ${cadence.count === 1 ? cadence.unit : formatLength(cadence)}`;
+  });
 }
 
 function channel({ mentors }: MessageContext): string | null {
-  const written = mentors[0]?.properties.channel;
-  return written ? withoutEnd(plainLine(written)) : null;
+  return saidOfAll(mentors, ({ properties: { channel: way } }) => way && withoutEnd(sayText(way)));
 }
 
-/** The newest advice of the mentor that was acted on. */
+/** The newest advice that was acted on; of several mentors, what all of them said. */
 function lesson({ ledger, mentors }: MessageContext): string | null {
-  const given = mentors.flatMap(({ path }) => feedbackAbout(ledger, path));
-  const kept = given.filter((entry) => hasReached(entry, "applied"));
+  const [given = [], ...others] = mentors.map(({ path }) => feedbackAbout(ledger, path));
+  const isOfEach = (entry: Entry) => others.every((entries) => entries.includes(entry));
+  const kept = given.filter((entry) => hasReached(entry, "applied") && isOfEach(entry));
   const dayOf = (entry: Entry) => dateField(entry, "applied") ?? "";
   const [newest] = [...kept].sort((a, b) => compareTexts(dayOf(b), dayOf(a)));
   return newest ? sayEntry(newest) : null;
@@ -63,7 +63,9 @@ function stillOwed(context: MessageContext): string | null {
   const owed = entriesAbout(context, (entry) =>
     entry.kind === "commitment" ? !isDelivered(entry) : isOwnFollowUp(entry),
   );
-  return owed.map(({ entry }) => `- ${sayEntry(entry)}${sayDue(entry)}`).join("\n") || null;
+  const theirs = owed.filter((held) => isLineOfAll(held, context));
+  const said = theirs.map(({ entry }) => ({ words: sayEntry(entry), due: sayDue(entry) }));
+  return sayLines(said.map(({ words, due }) => (words === "" ? "" : `${words}${due}`)));
 }
 
 function isOwnFollowUp(entry: Entry): boolean {

@@ -1,14 +1,12 @@
 /** Places of offers: whose project it is for, what one can do, and a first piece small enough to begin with. */
-import { sayNote } from "../../rules/objects";
-import { withoutLinks } from "../../notes/links";
 import type { MessageContext } from "../context";
-import { plainLine } from "../plain";
+import { projectsOfAll } from "../shared";
 import { place, type Places } from "./place";
 
 /** The one project that the mentor's note names; of several, which one is asked. */
-function project({ mentors }: MessageContext): string | null {
-  const [only, ...others] = mentors[0]?.properties.projects ?? [];
-  return only && others.length === 0 ? plainLine(sayNote(withoutLinks(only.written))) : null;
+function project(context: MessageContext): string | null {
+  const [only, ...others] = projectsOfAll(context);
+  return only && others.length === 0 ? only : null;
 }
 
 const FIRST_PIECE = "A small first piece";

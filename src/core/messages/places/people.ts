@@ -1,26 +1,42 @@
 /** Greeting, close and name. */
-import { sayFormally } from "../../rules/names";
+import { familyNameIn, honorificIn, sayFormally } from "../../rules/names";
 import type { MessageContext } from "../context";
-import { plainLine } from "../plain";
-import { sayList } from "../words";
+import { sayList, sayText } from "../words";
 import { place, type Places } from "./place";
 
 const DEFAULT_CLOSE = "Best regards";
 
-/** What stands before a family name in a greeting, as people write it before a whole name. */
-const HONORIFIC = /^(?:dr|prof|mrs?|ms|mx)\.?$|^(?:doctor|professor|dean)$/i;
-
 function salutation(context: MessageContext): string | null {
   const { mentors, to } = context;
-  const stranger = to ? greeted(plainLine(to.name)) : "";
+  const stranger = to ? greeted(sayText(to.name)) : "";
   if (to) return stranger === "" ? null : `Dear ${stranger}`;
   if (mentors.length === 0) return null;
   const own = withoutComma(onlyMentor(context)?.properties.salutation ?? "");
-  return own || `Dear ${sayList(mentors.map(sayFormally).map(plainLine))}`;
+  return own || `Dear ${sayList(mentors.map((mentor) => sayText(sayFormally(mentor))))}`;
 }
 
 function signOff(context: MessageContext): string {
-  return withoutComma(onlyMentor(context)?.properties.sign_off ?? "") || DEFAULT_CLOSE;
+  return closeOf(context).words || DEFAULT_CLOSE;
+}
+
+interface Close {
+  readonly words: string;
+  /** The name that the close ends with, such as `Sam` in `Best, Sam`; null where it is left to the template. */
+  readonly signedAs: string | null;
+}
+
+/** People note a close as they write it, with their name after it. */
+function closeOf(context: MessageContext): Close {
+  const words = withoutComma(onlyMentor(context)?.properties.sign_off ?? "");
+  const comma = words.lastIndexOf(",");
+  const last = words.slice(comma + 1).trim();
+  const own = namesIn(fullName(context));
+  // An initial stands for any of one's names.
+  const isMine = (part: string) =>
+    own.some((name) => name === part || (part.length === 1 && name.startsWith(part)));
+  const signed = namesIn(last);
+  const isOwn = comma > 0 && signed.length > 0 && signed.every(isMine);
+  return isOwn ? { words: withoutComma(words.slice(0, comma)), signedAs: last } : { words, signedAs: null };
 }
 
 /** A mentor's own greeting and close hold where the message goes to that mentor alone. */
@@ -33,18 +49,28 @@ function onlyMentor({ mentors, to }: MessageContext) {
  * @returns such as `Dr. Raman` for `Dr. Priya Raman, MD`
  */
 function greeted(name: string): string {
-  const [first = "", ...words] = (name.split(",")[0] ?? "").trim().split(" ");
-  const family = words.at(-1);
-  return HONORIFIC.test(first) && family !== undefined ? `${first} ${family}` : [first, ...words].join(" ");
+  const honorific = honorificIn(name);
+  return honorific === null ? (name.split(",")[0] ?? "").trim() : `${honorific} ${familyNameIn(name)}`;
 }
 
-function ownName({ ledger }: MessageContext): string | null {
-  return ledger.profile?.properties.name ?? null;
+function namesIn(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter((part) => part !== "");
+}
+
+function ownName(context: MessageContext): string | null {
+  return closeOf(context).signedAs ?? (fullName(context) || null);
+}
+
+function fullName({ ledger }: MessageContext): string {
+  return sayText(ledger.profile?.properties.name ?? "");
 }
 
 /** The templates set the comma themselves. */
 function withoutComma(text: string): string {
-  return plainLine(text).replace(/\s*,$/, "");
+  return sayText(text).replace(/\s*,$/, "");
 }
 
 export const PEOPLE_PLACES = {

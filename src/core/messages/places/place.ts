@@ -7,6 +7,8 @@ export interface Place {
   readonly label: string;
   /** Between brackets in a draft, while the place is open. */
   readonly hint: string;
+  /** In its field while that is empty, where the hint says no more than the label does. */
+  readonly example?: string;
   /** How it is asked for; a line where nothing is said. */
   readonly asks?: "lines" | "date";
   /** Fills it from the records; null where they do not say. */

@@ -77,5 +77,21 @@ export function toldIn(
 ): Told[] {
   if (context.to) return [];
   const told = names.flatMap((name) => placeOf(name).tells?.(context) ?? []);
-  return told.filter(({ words }) => text?.includes(words) ?? true);
+  return told.filter(({ words }) => words !== "" && (text === undefined || holdsWords(text, words)));
+}
+
+/** Whether a text holds words as a whole: no word of theirs is the beginning or the end of a longer one. */
+function holdsWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const isWhole = !joins(text, at) && !joins(text, end);
+    if (isWhole) return true;
+  }
+  return false;
+}
+
+/** Whether a word goes on across a place of a text. */
+function joins(text: string, at: number): boolean {
+  const isPart = (character: string) => /[\p{L}\p{M}\p{N}]/u.test(character);
+  return isPart(text.charAt(at - 1)) && isPart(text.charAt(at));
 }

@@ -2,11 +2,16 @@
 import type { Profile } from "../../records/record";
 import type { MessageContext } from "../context";
 import { openQuestions, specialtyIn } from "../data/specialty-questions";
-import { plainLine } from "../plain";
-import { sayList, withoutEnd } from "../words";
+import { sayList, sayNamed, sayText, withoutEnd } from "../words";
 import { place, type Places } from "./place";
 
 type Stage = NonNullable<Profile["properties"]["stage"]>;
+
+/** Who applies does so to other places, and is still at the one that the profile names. */
+const APPLICANTS: Readonly<Partial<Record<Stage, string>>> = {
+  "residency-applicant": "a student",
+  "fellowship-applicant": "a resident",
+};
 
 const STANDING: Readonly<Record<Stage, string>> = {
   premed: "a premed student",
@@ -24,7 +29,10 @@ const MOST_TOLD = 2;
 function standing({ ledger }: MessageContext): string | null {
   const { stage, institution } = ledger.profile?.properties ?? {};
   if (!stage) return null;
-  return `${STANDING[stage]}${institution ? ` at ${withoutEnd(plainLine(institution))}` : ""}`;
+  const where = withoutEnd(sayText(institution ?? ""));
+  if (where === "") return STANDING[stage];
+  const now = APPLICANTS[stage];
+  return now ? `${now} at ${where}, ${STANDING[stage]}` : `${STANDING[stage]} at ${where}`;
 }
 
 /** What draws one in particular, else the specialties. */
@@ -34,11 +42,11 @@ function interests({ ledger }: MessageContext): string | null {
 }
 
 function projects({ ledger }: MessageContext): string | null {
-  return told((ledger.profile?.properties.projects ?? []).map(({ name }) => name));
+  return told((ledger.profile?.properties.projects ?? []).map(sayNamed));
 }
 
 function told(texts: readonly string[]): string | null {
-  const plain = texts.map(plainLine).filter((text) => text !== "");
+  const plain = texts.map((text) => sayText(text)).filter((text) => text !== "");
   return sayList(plain.slice(0, MOST_TOLD)) || null;
 }
 
@@ -46,7 +54,7 @@ function told(texts: readonly string[]): string | null {
 function specialty({ about, ledger }: MessageContext): string | null {
   const named = about?.record.kind === "event" ? specialtyIn(about.record.noteName) : null;
   const own = ledger.profile?.properties.specialties?.[0];
-  return named ?? (own ? plainLine(own) : null);
+  return named ?? (own ? sayText(own) || null : null);
 }
 
 function questions(context: MessageContext): string {

@@ -9,7 +9,6 @@ import { momentsWith } from "../../ledger/evidence";
 import { heldMeetings, lastContact } from "../../ledger/mentor-meetings";
 import { linkTo } from "../../ledger/note-link";
 import { compareTexts } from "../../notes/compare-texts";
-import { baseName } from "../../notes/links";
 import { deliveredOn } from "../../records/commitment";
 import { dateField, isTicked, type Entry } from "../../records/entry";
 import { hasReached, isFeedback } from "../../records/feedback";
@@ -18,7 +17,7 @@ import { resolveReference } from "../../records/reference";
 import { sayNote } from "../../rules/objects";
 import { entriesAbout, type MessageContext } from "../context";
 import { plainLine } from "../plain";
-import { sayEntry } from "../words";
+import { sayEntry, sayNamed } from "../words";
 import { place, type Places } from "./place";
 
 interface Line {
@@ -27,6 +26,9 @@ interface Line {
   /** The note that it comes from. */
   readonly path: string;
 }
+
+/** Whoever writes the letter may want to look at the work itself. */
+const WITH_ADDRESS = { addresses: true };
 
 /** Fills a place for the one mentor whom the summary is for. */
 function withMentor(fill: (mentor: Mentor, context: MessageContext) => string | null) {
@@ -61,7 +63,7 @@ function projects(mentor: Mentor, context: MessageContext): string | null {
   const { ledger, path } = context;
   const named = (mentor.properties.projects ?? []).map((project) => {
     const to = resolveReference(project, mentor.path, ledger.resolve);
-    return `- ${to ? linkTo(to, { ledger, from: path }) : plainLine(baseName(project.name))}`;
+    return `- ${to ? linkTo(to, { ledger, from: path }) : sayNamed(project)}`;
   });
   const ended = ledger.milestones.filter((milestone) => isEndWith(mentor, milestone, context));
   const lines = ended.map(({ noteName, date, path: from }) => ({
@@ -84,7 +86,7 @@ function moments(mentor: Mentor, context: MessageContext): string | null {
   const seen = momentsWith(mentor, context);
   const strongest = [...seen.filter(({ hasNumber }) => hasNumber), ...seen.filter((one) => !one.hasNumber)];
   const lines = strongest.map(({ entry, record, date }) => ({
-    words: sayEntry(entry),
+    words: sayEntry(entry, WITH_ADDRESS),
     date,
     path: record.path,
   }));
@@ -96,7 +98,8 @@ function delivered(_: Mentor, context: MessageContext): string | null {
     entry.kind === "commitment" && (entry.fields.has("delivered") || isTicked(entry)) && entry.sign !== "-";
   const lines = entriesAbout(context, isDone).map(({ entry, record }) => {
     const scope = entry.fields.get("scope");
-    const words = scope ? `${sayEntry(entry)}: ${sayEntry({ text: scope })}` : sayEntry(entry);
+    const done = sayEntry(entry, WITH_ADDRESS);
+    const words = scope ? `${done}: ${sayEntry({ text: scope }, WITH_ADDRESS)}` : done;
     return { words, date: deliveredOn(entry), path: record.path };
   });
   return sayLines(newestFirst(lines), context);
@@ -107,7 +110,8 @@ function applied(_: Mentor, context: MessageContext): string | null {
   const isUsed = (entry: Entry) => isFeedback(entry) && hasReached(entry, "applied");
   const lines = entriesAbout(context, isUsed).map(({ entry, record }) => {
     const came = entry.fields.get("evidence");
-    const words = came ? `${sayEntry(entry)}. What came of it: ${sayEntry({ text: came })}` : sayEntry(entry);
+    const used = sayEntry(entry, WITH_ADDRESS);
+    const words = came ? `${used}. What came of it: ${sayEntry({ text: came }, WITH_ADDRESS)}` : used;
     return { words, date: dateField(entry, "applied"), path: record.path };
   });
   return sayLines(newestFirst(lines), context);

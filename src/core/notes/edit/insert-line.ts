@@ -96,10 +96,22 @@ function inEmpty(
     ];
   }
   const blank = /^[ \t]*\r?\n/.exec(contents)?.[0].length ?? 0;
+  if (blank === 0 && end === text.length && leavesGap(text, outline, start))
+    return [{ at: start, lines: ["", item], items: [1] }];
   const isClose = blank > 0 && blank === contents.length && end < text.length;
   const parted = { at: start + blank, lines: [item, ""], items: [0] };
   // A heading underlined with dashes would be read as part of an item right above it.
   return isClose ? [parted] : [{ ...parted, lines: [item] }, parted];
+}
+
+/** Whether the section nearest to an empty one, among those that have lines, begins with a blank line. */
+function leavesGap(text: string, { headings }: Outline, start: number): boolean {
+  const firstLines = headings
+    .map((heading) => nextLineAt(text, heading.end))
+    .filter((at) => at < start)
+    .map((at) => /^([ \t]*\r?\n)?[ \t]*(?!#{1,6}[ \t])\S/.exec(text.slice(at)))
+    .filter((found) => found !== null);
+  return firstLines.at(-1)?.[1] !== undefined;
 }
 
 function newSection(

@@ -85,6 +85,7 @@ const MARKER = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 /** @returns the item's line; null where it would not say the same words, and be what it is sorted as */
 function sortedItem(written: string, { tag, hasCheckbox }: Sorting): string | null {
   const marker = MARKER.exec(written)?.[0] ?? "";
+  if (goesOn(written, marker.length)) return null;
   const needsBox = hasCheckbox && checkboxSign(written) === null;
   const boxed = needsBox ? `${marker}[ ] ${written.slice(marker.length)}` : written;
   const end = endOfWords(boxed);
@@ -92,4 +93,13 @@ function sortedItem(written: string, { tag, hasCheckbox }: Sorting): string | nu
   const [before, after] = [parseEntryLine(written), parseEntryLine(made)];
   const isTagged = tag === null || after.tags.includes(tag);
   return isTagged && after.text === before.text && (!needsBox || after.sign === " ") ? made : null;
+}
+
+/** Code that begins with the item, and a comment that the line does not close: what is below would change with it. */
+const FENCE = /^(?:`{3,}[^`]*$|~{3}|\$\$)/;
+
+function goesOn(written: string, start: number): boolean {
+  const isComment =
+    written.lastIndexOf("<!--") > written.lastIndexOf("-->") || written.split("%%").length % 2 === 0;
+  return isComment || FENCE.test(written.slice(start));
 }
