@@ -77,6 +77,9 @@ export async function send(page: Page, button?: string): Promise<void> {
 /** Logs the draft on top as sent although places of it are open, which is asked about. */
 export async function logAsItIs(page: Page): Promise<void> {
   await form(page).getByRole("button", { name: "Log as sent" }).click();
+  await form(page).getByRole("button", { name: "Log as it is" }).waitFor();
+  // The second click of a double click is no answer, and time stands still here.
+  await page.clock.fastForward(1_000);
   await send(page, "Log as it is");
 }
 
