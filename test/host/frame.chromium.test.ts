@@ -120,6 +120,8 @@ describe("the frame", () => {
     await page.evaluate("app.commands.executeCommandById('workspace:split-horizontal')");
     await page.locator(".mod-active .cm-content").waitFor();
     await page.keyboard.press("Control+e");
+    // A heading that is gone to before the note is shown as read would be marked in the editor.
+    await page.locator(".mod-active .el-h2").first().waitFor();
     await page.evaluate("app.workspace.openLinkText('Long#Heading 60', '')");
     await page.locator(".el-h2.is-flashing", { hasText: "Heading 60" }).waitFor();
     const frame = await page.locator(".app-container").boundingBox();
