@@ -5,7 +5,7 @@ import type { CalendarDate } from "../../src/core/calendar/calendar-date";
 import { recordAt } from "../../src/core/ledger/record-at";
 import { templateOf, type TemplateId } from "../../src/core/messages/catalogue";
 import { contextAt } from "../../src/core/messages/starts";
-import { contextOfRow } from "../../src/ui/forms/template-context";
+import { contextOfRow } from "../../src/ui/drafts/template-context";
 import { FakeApp } from "../fakes/fake-app";
 
 const OSEI = "People/Amara Osei.md";

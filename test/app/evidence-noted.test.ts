@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { markSent } from "../../src/app/mark-sent";
 import { templateOf } from "../../src/core/messages/catalogue";
-import { contextOfRow } from "../../src/ui/forms/template-context";
+import { contextOfRow } from "../../src/ui/drafts/template-context";
 import { FakeApp } from "../fakes/fake-app";
 
 const PATH = "Meetings/2026-11-01 Osei.md";

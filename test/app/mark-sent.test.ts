@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { isLoggable, markSent } from "../../src/app/mark-sent";
 import { templateOf, type TemplateId } from "../../src/core/messages/catalogue";
-import { contextOfRow } from "../../src/ui/forms/template-context";
+import { contextOfRow } from "../../src/ui/drafts/template-context";
 import { FakeApp } from "../fakes/fake-app";
 
 const OSEI = "People/Amara Osei.md";

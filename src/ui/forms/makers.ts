@@ -10,7 +10,7 @@ import { newMentorForm } from "./new-mentor";
 import { newMilestoneForm } from "./new-milestone";
 import { newProfileForm } from "./new-profile";
 import type { FormScene } from "./scene";
-import type { NewForms } from "./start-fallback";
+import type { NewForms } from "../drafts/start-fallback";
 
 export type OpenForm = <F extends Fields>(form: (scene: FormScene) => FormSpec<F>) => void;
 

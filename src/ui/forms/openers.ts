@@ -21,7 +21,7 @@ import { askAnswer, askClarity, askContact, askDate, askMentors, askText } from 
 import { openReviewGoal } from "./review-goal";
 import type { FormScene } from "./scene";
 import { openSetGoals } from "./set-goals";
-import { templateWriter } from "./write-template";
+import { templateWriter } from "../drafts/write-template";
 
 export interface Openers extends DashboardOpeners, MeetingOpeners {
   /** Opens a template's draft for the note that is open, or asks what it is about. */

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { FakeApp } from "../../fakes/fake-app";
 import { FILES } from "../../core/messages/vault";
 import { press } from "../../host/window/testing";
-import { OSEI } from "./draft-window";
+import { OSEI } from "../drafts/draft-window";
 import { drawn, fill, modal, pressButton, startForms } from "./window";
 
 const asked = (): string => document.querySelector<HTMLInputElement>(".prompt-input")!.placeholder;

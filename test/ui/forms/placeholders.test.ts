@@ -1,6 +1,6 @@
 /** What an empty field of a draft shows: what the hint says beyond the label, or an example. */
 import { describe, expect, it } from "vitest";
-import { placeholderOf } from "../../../src/ui/forms/draft";
+import { placeholderOf } from "../../../src/ui/drafts/draft";
 import { PLACES } from "../../../src/core/messages/places/places";
 import type { Place } from "../../../src/core/messages/places/place";
 

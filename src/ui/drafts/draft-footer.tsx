@@ -4,8 +4,8 @@ import type { Ref } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { DraftActs } from "./draft-acts";
 import { usePresses, type Press, type Presses } from "./draft-press";
-import { FormFooter } from "./form-view";
-import { useDraftActs, type ActButton, type DraftActsProps } from "./use-draft-acts";
+import { FormFooter } from "../forms/form-view";
+import { useDraftActs, type ActButton, type DraftActsProps } from "../forms/use-draft-acts";
 
 interface DraftFooterProps extends DraftActsProps {
   /** Is given the main act. */

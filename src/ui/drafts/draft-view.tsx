@@ -10,9 +10,9 @@ import { DraftFooter } from "./draft-footer";
 import { withKept, withoutOwn } from "./draft-kept";
 import { DraftPaper } from "./draft-paper";
 import type { Press } from "./draft-press";
-import type { Raws } from "./field";
-import type { SuggestNames } from "./people-input";
-import { leaveField, useLatest } from "./use-form";
+import type { Raws } from "../forms/field";
+import type { SuggestNames } from "../forms/people-input";
+import { leaveField, useLatest } from "../forms/use-form";
 
 export interface DraftViewProps {
   readonly template: Template;

@@ -1,16 +1,16 @@
 /** A draft into which something was typed by hand, and which is then filled on, key by key. */
 import type { App } from "obsidian";
 import { describe, expect, it } from "vitest";
-import { DraftModal } from "../../../src/ui/forms/draft-modal";
+import { DraftModal } from "../../../src/ui/drafts/draft-modal";
 import type { Raws } from "../../../src/ui/forms/field";
 import { TEMPLATE_IDS, templateOf } from "../../../src/core/messages/catalogue";
-import { draftStart, draftState } from "../../../src/ui/forms/draft";
+import { draftStart, draftState } from "../../../src/ui/drafts/draft";
 import { contextAt, startFinder, startsIn } from "../../../src/core/messages/starts";
 import { recordAt } from "../../../src/core/ledger/record-at";
 import { FILES } from "../../core/messages/vault";
 import { press, startTestApp, type } from "../../host/window/testing";
 import { body, LEE, OSEI, startDrafts, write, DRAFT_FILES } from "./draft-window";
-import { drawn, field, fill, modal } from "./window";
+import { drawn, field, fill, modal } from "../forms/window";
 import { FakeApp } from "../../fakes/fake-app";
 
 async function keys(label: string, text: string, seen: (typed: string) => void = () => {}): Promise<void> {

@@ -1,7 +1,7 @@
 /** What was typed into a draft by hand, and how it is kept among what was typed into its fields. */
 import { readText } from "../../core/messages/template-text";
 import { editPieces, showPieces, type OwnPiece, type PieceEdit, type PieceView } from "./draft-pieces";
-import type { Raw } from "./field";
+import type { Raw } from "../forms/field";
 
 /** A subject or a body, as it is being written. */
 export interface OwnText {

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { press, type } from "../../host/window/testing";
 import { body, buttons, LEE, mainAct, OSEI, said, startDrafts, write } from "./draft-window";
-import { below, drawn, field, fill, modal, pressButton, text } from "./window";
+import { below, drawn, field, fill, modal, pressButton, text } from "../forms/window";
 
 const SENT = "Dear Dr. Osei,\n\nMy very own words.";
 

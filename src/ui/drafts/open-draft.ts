@@ -8,10 +8,10 @@ import type { Template } from "../../core/messages/template";
 import type { Customizer } from "./customize-template";
 import type { DraftActs } from "./draft-acts";
 import { DraftModal } from "./draft-modal";
-import type { Raws } from "./field";
-import type { FormParts } from "./form-parts";
-import type { OpenNote } from "./open-note";
-import type { FormScene } from "./scene";
+import type { Raws } from "../forms/field";
+import type { FormParts } from "../forms/form-parts";
+import type { OpenNote } from "../forms/open-note";
+import type { FormScene } from "../forms/scene";
 
 export interface DraftToOpen {
   readonly scene: FormScene;

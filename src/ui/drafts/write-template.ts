@@ -12,10 +12,10 @@ import type { AnyRecord } from "../../core/records/record";
 import type { DraftName } from "../../core/rules/rule";
 import { customizer } from "./customize-template";
 import { draftOpener, type OpenDraft } from "./open-draft";
-import type { FormParts, WantedDraft } from "./form-parts";
-import { openNote, type OpenNote } from "./open-note";
-import { pickStart, pickTemplate } from "./pick";
-import type { FormScene } from "./scene";
+import type { FormParts, WantedDraft } from "../forms/form-parts";
+import { openNote, type OpenNote } from "../forms/open-note";
+import { pickStart, pickTemplate } from "../forms/pick";
+import type { FormScene } from "../forms/scene";
 import { nobodyYet, startWhereNothingFits, type NewForms } from "./start-fallback";
 import { contextOfRow } from "./template-context";
 

@@ -2,7 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { templateOf } from "../../../src/core/messages/catalogue";
-import { findingsIn, markedPieces, openNames, type DraftFinding } from "../../../src/ui/forms/draft-findings";
+import {
+  findingsIn,
+  markedPieces,
+  openNames,
+  type DraftFinding,
+} from "../../../src/ui/drafts/draft-findings";
 import { ledgerOf, TODAY } from "../../core/messages/vault";
 
 const context = { ledger: ledgerOf(), today: TODAY, mentors: [], meeting: null, path: "" };

@@ -1,6 +1,6 @@
 /** The form of a message in a window, over a vault with a mentor who has an address and templates of the user's. */
 import { FILES } from "../../core/messages/vault";
-import { drawn, modal, startForms, type FakeEditor, type FormWindow } from "./window";
+import { drawn, modal, startForms, type FakeEditor, type FormWindow } from "../forms/window";
 
 export const OSEI = "People/Amara Osei.md";
 export const LEE = "People/Lee.md";

@@ -13,8 +13,8 @@ import {
 } from "../../core/messages/recipients";
 import type { Template } from "../../core/messages/template";
 import { sayContact } from "../../core/rules/objects";
-import type { Field, Option, Raw, Reading } from "./field";
-import { mentorOptions } from "./make-fields";
+import type { Field, Option, Raw, Reading } from "../forms/field";
+import { mentorOptions } from "../forms/make-fields";
 
 /** @returns null for what goes to nobody: a line to be said, or a text for oneself, that is the same whoever it is about */
 export function toField(template: Template, context: MessageContext): Field<Recipients> | null {

@@ -4,7 +4,7 @@ import { TEMPLATE_IDS, templateFile, templateOf } from "../../../src/core/messag
 import { FILES } from "../../core/messages/vault";
 import { press } from "../../host/window/testing";
 import { body, buttons, OSEI, startDrafts } from "./draft-window";
-import { drawn, field, fill, modal, pressButton, startForms, text, type FormWindow } from "./window";
+import { drawn, field, fill, modal, pressButton, startForms, text, type FormWindow } from "../forms/window";
 
 const choices = (): string[] =>
   [...document.querySelectorAll(".suggestion-item")].map((one) => one.textContent);

@@ -18,8 +18,8 @@ import type { DraftText } from "./draft-findings";
 import { ownTextIn, rawOf, showOwn, typeInto, type TypedText, type Typing } from "./draft-own";
 import { OWN, withoutKept } from "./draft-kept";
 import { toField } from "./draft-to";
-import type { Field, Fields, Raws } from "./field";
-import { dayField, linesField, textField } from "./make-fields";
+import type { Field, Fields, Raws } from "../forms/field";
+import { dayField, linesField, textField } from "../forms/make-fields";
 
 /** Whom it goes to stands under this name beside the fields. */
 export const TO = "own to";

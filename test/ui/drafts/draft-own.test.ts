@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { TEMPLATE_IDS, templateOf } from "../../../src/core/messages/catalogue";
 import { fillTemplate, valuesFor, type Filling } from "../../../src/core/messages/fill";
 import { readText } from "../../../src/core/messages/template-text";
-import { showOwn, typeInto, type OwnText } from "../../../src/ui/forms/draft-own";
-import { showPieces } from "../../../src/ui/forms/draft-pieces";
+import { showOwn, typeInto, type OwnText } from "../../../src/ui/drafts/draft-own";
+import { showPieces } from "../../../src/ui/drafts/draft-pieces";
 
 /** A text with places: what fills them, and what was typed into it. */
 class Paper {

@@ -4,8 +4,8 @@ import { isLineStart, type LineStart } from "../../core/messages/start-kind";
 import type { Template } from "../../core/messages/template";
 import type { RecordKind } from "../../core/records/record";
 import type { Settings } from "../../core/settings/settings";
-import type { FormParts } from "./form-parts";
-import type { FormScene } from "./scene";
+import type { FormParts } from "../forms/form-parts";
+import type { FormScene } from "../forms/scene";
 
 /** The forms that make a note of a kind, before a message can be about one. */
 export type NewForms = Readonly<Partial<Record<RecordKind, () => void>>>;

@@ -2,10 +2,10 @@
 import { useState } from "preact/hooks";
 import { deadlineHint, TO, type DraftState } from "./draft";
 import { hasKept, hasOwn } from "./draft-kept";
-import { readForm, type Fields, type Raw, type Raws } from "./field";
-import { FieldRow } from "./field-row";
-import { NamesAreVisible } from "./form-view";
-import type { SuggestNames } from "./people-input";
+import { readForm, type Fields, type Raw, type Raws } from "../forms/field";
+import { FieldRow } from "../forms/field-row";
+import { NamesAreVisible } from "../forms/form-view";
+import type { SuggestNames } from "../forms/people-input";
 
 interface DraftFieldsProps {
   readonly state: DraftState;

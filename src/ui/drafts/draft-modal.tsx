@@ -7,11 +7,11 @@ import type { Template } from "../../core/messages/template";
 import type { DraftActs } from "./draft-acts";
 import type { Press } from "./draft-press";
 import { DraftView } from "./draft-view";
-import type { Raws } from "./field";
-import type { FormMemory } from "./form";
-import type { FormWindows } from "./form-modal";
-import { followKeyboard } from "./keyboard";
-import { suggestNames } from "./suggest-names";
+import type { Raws } from "../forms/field";
+import type { FormMemory } from "../forms/form";
+import type { FormWindows } from "../forms/form-modal";
+import { followKeyboard } from "../forms/keyboard";
+import { suggestNames } from "../forms/suggest-names";
 
 export interface DraftWindow {
   readonly template: Template;

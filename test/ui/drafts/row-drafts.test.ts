@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { FILES } from "../../core/messages/vault";
 import { press, type } from "../../host/window/testing";
-import { drawn, modal, pressButton, startForms, text } from "./window";
+import { drawn, modal, pressButton, startForms, text } from "../forms/window";
 
 const OSEI = "People/Amara Osei.md";
 const LETTER = "Letters/Lakeside.md";

@@ -4,10 +4,10 @@ import { builtInId, templateFile } from "../../core/messages/catalogue";
 import { newTemplateNote } from "../../core/messages/new-note";
 import { slugOf } from "../../core/messages/own-templates";
 import { freePath } from "../../core/notes/note-path";
-import { ask } from "./form-modal";
-import type { FormParts } from "./form-parts";
-import { textField } from "./make-fields";
-import { pickTemplate } from "./pick";
+import { ask } from "../forms/form-modal";
+import type { FormParts } from "../forms/form-parts";
+import { textField } from "../forms/make-fields";
+import { pickTemplate } from "../forms/pick";
 
 export interface Customizer {
   /** Copies a built-in template into a note of the user's and opens it; one that is the user's already is opened. */

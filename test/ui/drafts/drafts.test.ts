@@ -1,11 +1,11 @@
 /** The form of a message: whom it goes to, what is missing, and the draft as it comes out. */
 import { describe, expect, it } from "vitest";
-import { deadlineHint } from "../../../src/ui/forms/draft";
+import { deadlineHint } from "../../../src/ui/drafts/draft";
 import { FILES, TODAY } from "../../core/messages/vault";
 import { day } from "../../fakes/fakes";
 import { press, type } from "../../host/window/testing";
 import { body, LEE, mainAct, OSEI, RAMAN, startDrafts, write } from "./draft-window";
-import { below, drawn, field, fill, modal, pressButton, startForms, text } from "./window";
+import { below, drawn, field, fill, modal, pressButton, startForms, text } from "../forms/window";
 
 const MEETING = "Meetings/2026-12-04 Osei.md";
 const at = (path: string, cursor = 0) => ({ path, text: FILES[path] ?? "", cursor });

@@ -1,5 +1,5 @@
 /** The words that were typed into a draft by hand, among what was typed into its fields. */
-import type { Raws } from "./field";
+import type { Raws } from "../forms/field";
 
 /** They stand under these names. */
 export const OWN = { subject: "own subject", body: "own body" } as const;

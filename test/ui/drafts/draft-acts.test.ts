@@ -1,6 +1,6 @@
 /** What can be done with a draft: copy, open in mail, insert, keep, and log as sent. */
 import { describe, expect, it } from "vitest";
-import { actsFor, mainAct as mainOf } from "../../../src/ui/forms/draft-acts";
+import { actsFor, mainAct as mainOf } from "../../../src/ui/drafts/draft-acts";
 import type { Medium } from "../../../src/core/messages/template";
 import { press, type } from "../../host/window/testing";
 import {
@@ -15,7 +15,7 @@ import {
   startDrafts,
   write,
 } from "./draft-window";
-import { drawn, field, fill, modal, pressButton } from "./window";
+import { drawn, field, fill, modal, pressButton } from "../forms/window";
 
 const LETTER = "Dear Dr. Osei,\n\nA word about the audit.\n\nBest regards,\nJordan Blake";
 
