@@ -27,12 +27,26 @@ function plainWords(words: string): string {
   let plain = withinLine(words)
     .replace(/[ \t]*🔁\uFE0F?[ \t]*/gu, " ")
     .trim();
+  // What stood around a tag may be a field without it; each round takes a sign away.
+  for (let before = ""; before !== plain; ) {
+    before = plain;
+    plain = withoutTags(withoutFields(plain)).trim();
+  }
+  return plain;
+}
+
+function withoutFields(words: string): string {
+  let plain = words;
   // A field may hold another one; each round takes one away.
   for (let field = firstField(plain); field; field = firstField(plain))
     plain = plain.slice(0, field.start) + sayField(plain, field) + plain.slice(field.end);
+  return plain;
+}
+
+function withoutTags(words: string): string {
   const asWord = (sign: string, before: string, tag: string) =>
     ENTRY_TAGS.has(tag.toLowerCase()) ? before : sign;
-  return plain.replace(TAG, asWord).trim();
+  return words.replace(TAG, asWord);
 }
 
 /** The first field of words, with its place among them. */
