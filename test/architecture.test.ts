@@ -89,7 +89,7 @@ describe("the rule itself", () => {
 
   it.each([
     ["core/rules/a.ts", 'import { App } from "obsidian";'],
-    ["core/rules/a.ts", 'import { DateTime } from "luxon";'],
+    ["core/rules/a.ts", 'import { en } from "chrono-node";'],
     ["core/notes/a.ts", 'import matter from "gray-matter";'],
     ["core/notes/a.ts", 'import { unified } from "unified";'],
     ["app/a.ts", 'import type { TFile } from "obsidian";'],
@@ -109,7 +109,7 @@ describe("the rule itself", () => {
       ),
       file("app/b.ts", 'import { c } from "../core/rules/c";'),
       file("core/rules/c.ts", 'import type { D } from "../calendar/d"; import t from "./x.md?raw";'),
-      file("core/calendar/d.ts", 'import { DateTime } from "luxon";'),
+      file("core/calendar/d.ts", 'import { en } from "chrono-node";'),
       file("main.ts", 'import { Plugin } from "obsidian"; import { E } from "./adapters/e";'),
       file("adapters/e.ts", 'import { App } from "obsidian";'),
     ];

@@ -88,7 +88,7 @@ describe("what is inside main.js", () => {
   });
 
   it("comes under licences that ask for a notice only", () => {
-    expect(folders.map(nameOf)).toContain("luxon");
+    expect(folders.map(nameOf)).toContain("chrono-node");
     expect(folders.filter((folder) => !isIn(BUNDLED, licenceOf(folder)))).toEqual([]);
   });
 

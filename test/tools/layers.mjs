@@ -29,7 +29,7 @@ const CORE = "core";
 
 /** @type {Record<string, readonly string[]>} */
 const PACKAGES = {
-  "core/calendar": ["luxon", "chrono-node"],
+  "core/calendar": ["chrono-node"],
   "core/notes": ["yaml"],
   "core/messages": ["mustache"],
   adapters: ["obsidian"],

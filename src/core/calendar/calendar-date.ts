@@ -4,8 +4,6 @@
  * A date is kept as text because text sorts, compares and round-trips as it is; a moment in time
  * would shift by a day somewhere in the world.
  */
-import { DateTime } from "luxon";
-
 declare const calendarDate: unique symbol;
 
 /** A day that exists, as `YYYY-MM-DD`. Compare with `<`, `===`, `>`. */
@@ -111,9 +109,9 @@ export function dateInName(name: string): CalendarDate | null {
   return null;
 }
 
-/** For this folder only: a day as luxon sees it, at midnight UTC, so that no clock change can move it. */
-export function toLuxon(date: CalendarDate): DateTime {
-  return DateTime.fromISO(date, { zone: "utc", locale: "en-US" });
+/** For this folder only: a day as the platform sees it, at midnight UTC, so that no clock change can move it. */
+export function atMidnight(date: CalendarDate): Date {
+  return new Date(dayNumber(date) * MS_PER_DAY);
 }
 
 /** A day beyond the years that a date can be written in is the last one, or the first. */
