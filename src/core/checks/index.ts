@@ -1,0 +1,67 @@
+/**
+ * Reads a text before it goes to a mentor: can a patient be recognized in it, is its language worth the mentor's time,
+ * is anything missing? It needs nothing but the text, alters nothing, and sends nothing anywhere.
+ *
+ * It helps, and no more: a text without findings may still tell who a patient is.
+ */
+import { readText } from "./reading";
+import type { Ask, CheckName, Found, IdentifierTier, Rule } from "./rule";
+import { RULES } from "./rules";
+import type { Span } from "./span";
+
+export type { Ask, CheckName, Expected, IdentifierTier } from "./rule";
+
+export interface Finding extends Span {
+  readonly check: CheckName;
+  /** The rule's name, such as `record-number`. */
+  readonly rule: string;
+  /** Of identifiers only. */
+  readonly tier: IdentifierTier | null;
+  readonly message: string;
+  /** What may stand in its place; empty where it may simply go. */
+  readonly suggestion?: string;
+}
+
+/**
+ * @param text as it would be sent, or a whole note
+ * @param ask which check, the people whom the notes know, and what is expected of the message
+ * @returns what was found, in the order of the text, with places (UTF-16, half open) that do not overlap; what is
+ *   missing has an empty place, where it belongs
+ */
+export function checkText(text: string, ask: Ask): Finding[] {
+  const reading = readText(text, ask.known);
+  const rules = RULES.filter(({ check, id }) => check === ask.check && ask.without?.includes(id) !== true);
+  const findings = rules.flatMap((rule) =>
+    rule.find(reading, ask).map((found) => toFinding(rule, { ...found, ...reading.inSource(found) })),
+  );
+  return apart(findings);
+}
+
+function toFinding(rule: Rule, { start, end, message, suggestion }: Found): Finding {
+  const tier = rule.tier ?? null;
+  const finding = { check: rule.check, rule: rule.id, start, end, tier, message };
+  return suggestion === undefined ? finding : { ...finding, suggestion };
+}
+
+/** Of findings at one place stays the hard one, then the longest, then that of the earlier rule. */
+function apart(findings: readonly Finding[]): Finding[] {
+  const rank = ({ tier }: Finding) => (tier === "hard" ? 0 : 1);
+  const byWeight = [...findings].sort(
+    (a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept: Finding[] = [];
+  const taken = new Taken();
+  for (const finding of byWeight) if (taken.add(finding)) kept.push(finding);
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The places that findings have; those that are longer come first, so a later one is never around an earlier one. */
+class Taken {
+  private readonly units = new Set<number>();
+
+  add({ start, end }: Span): boolean {
+    for (let at = start; at < end; at += 1) if (this.units.has(at)) return false;
+    for (let at = start; at < end; at += 1) this.units.add(at);
+    return true;
+  }
+}

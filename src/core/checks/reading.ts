@@ -1,0 +1,70 @@
+/** A text as the rules read it: each part is worked out once, and only if a rule asks for it. */
+import { fold } from "./fold";
+import { knownPeople, type KnownPeople } from "./known";
+import { layoutOf, type Layout } from "./layout";
+import { patientSense, type PatientSense } from "./patients";
+import { proseOf } from "./prose";
+import type { Span } from "./span";
+import { sentencesOf } from "./sentences";
+import { wordsOf, type Word } from "./words-in";
+
+export interface Reading {
+  /** The text in plain signs (see `fold`); every offset of a rule is one in it. */
+  readonly text: string;
+  /** The same length, with blanks where nobody's prose stands: code, links, comments, quoted mail, properties. */
+  readonly prose: string;
+  /** The words of the prose. */
+  readonly words: readonly Word[];
+  /** The sentences of the text, in their order; they do not overlap. */
+  readonly sentences: readonly Span[];
+  /** Greeting, close and signature of a message. */
+  readonly layout: Layout;
+  readonly known: KnownPeople;
+  /** Where a patient is spoken of. */
+  readonly patients: PatientSense;
+  /** @returns the span in the source of a span in the text */
+  readonly inSource: (span: Span) => Span;
+}
+
+/** @param source what the writer sees @param known as in `Ask` */
+export function readText(source: string, known: readonly string[]): Reading {
+  const { text, sourceOf } = fold(source);
+  const prose = once(() => proseOf(text));
+  const words = once(() => wordsOf(prose()));
+  const sentences = once(() => sentencesOf(text));
+  const layout = once(() => layoutOf(text));
+  const people = once(() => knownPeople(known));
+  const patients = once(() => patientSense(text, sentences()));
+  return {
+    text,
+    get prose() {
+      return prose();
+    },
+    get words() {
+      return words();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get layout() {
+      return layout();
+    },
+    get known() {
+      return people();
+    },
+    get patients() {
+      return patients();
+    },
+    // The end is that of the last sign, so that unseen signs behind it stay outside.
+    inSource: ({ start, end }) => ({
+      start: sourceOf(start),
+      end:
+        end > start ? sourceOf(end - 1) + (sourceOf(end) - sourceOf(end - 1) === 2 ? 2 : 1) : sourceOf(end),
+    }),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,20 @@
+/** The words of a text. */
+import type { Span } from "./span";
+
+export interface Word extends Span {
+  /** As it stands there, apostrophes inside it included; the parts of `follow-up` are two words. */
+  readonly text: string;
+  readonly lower: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu;
+
+/** @param prose in plain signs */
+export function wordsOf(prose: string): Word[] {
+  return Array.from(prose.matchAll(WORD), ({ 0: text, index }) => ({
+    text,
+    lower: text.toLowerCase(),
+    start: index,
+    end: index + text.length,
+  }));
+}
