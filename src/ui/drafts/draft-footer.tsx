@@ -5,7 +5,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { DraftActs } from "./draft-acts";
 import { usePresses, type Press, type Presses } from "./draft-press";
 import { FormFooter } from "../forms/form-view";
-import { useDraftActs, type ActButton, type DraftActsProps } from "../forms/use-draft-acts";
+import { useDraftActs, type ActButton, type DraftActsProps } from "./use-draft-acts";
 
 interface DraftFooterProps extends DraftActsProps {
   /** Is given the main act. */

@@ -1,6 +1,6 @@
 /** Does what can be done with a draft, and tells what came of it. */
 import { useRef, useState } from "preact/hooks";
-import type { DraftState } from "../drafts/draft";
+import type { DraftState } from "./draft";
 import {
   actsFor,
   copyText,
@@ -9,8 +9,8 @@ import {
   type ActId,
   type DraftActs,
   type DraftOutside,
-} from "../drafts/draft-acts";
-import { openNames, type DraftFinding, type DraftText } from "../drafts/draft-findings";
+} from "./draft-acts";
+import { openNames, type DraftFinding, type DraftText } from "./draft-findings";
 
 export interface DraftActsProps {
   readonly state: DraftState;
