@@ -96,6 +96,22 @@ export interface HintFigures {
   readonly helpsUnthanked: number;
 }
 
+/** How drafts and notes are checked. */
+export interface CheckSettings {
+  /** Patients' identifiers are looked for before a draft leaves. */
+  readonly identifiers: boolean;
+  /** Tone, language and what is missing are pointed out in drafts. */
+  readonly language: boolean;
+  /** Words that spelling takes as known. */
+  readonly dictionary: readonly string[];
+  /** Rules that say nothing, by their names. */
+  readonly without: readonly string[];
+  /** Whom to turn to in a crisis, each a line: a name with a number or a place. */
+  readonly support: readonly string[];
+  /** Where one's institution says what may be written of patients: a link or a place; empty for none. */
+  readonly policy: string;
+}
+
 export interface Settings {
   readonly version: 1;
   /** Where new notes go, by kind; and where a note of a shared kind is claimed without naming a mentor. */
@@ -134,6 +150,7 @@ export interface Settings {
   };
   /** Roles a mentor can have besides specialty, research and personal. */
   readonly moreRoles: readonly string[];
+  readonly checks: CheckSettings;
   /** A ticked line gets `✅` and the day. */
   readonly stampDoneDate: boolean;
   /** The status bar counts what is overdue and for today. */
@@ -238,6 +255,7 @@ export const DEFAULT_SETTINGS: Settings = {
     reviewEvery: "3 months",
   },
   moreRoles: [],
+  checks: { identifiers: true, language: true, dictionary: [], without: [], support: [], policy: "" },
   stampDoneDate: false,
   statusBar: false,
 };
