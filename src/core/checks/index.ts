@@ -4,11 +4,13 @@
  *
  * It helps, and no more: a text without findings may still tell who a patient is.
  */
+import { notIgnored, withoutMarks } from "./ignore-marks";
 import { readText } from "./reading";
 import type { Ask, CheckName, Found, IdentifierTier, Rule } from "./rule";
 import { RULES } from "./rules";
 import type { Span } from "./span";
 
+export { ignoreMark } from "./ignore-marks";
 export type { Ask, CheckName, Expected, IdentifierTier } from "./rule";
 
 export interface Finding extends Span {
@@ -29,12 +31,12 @@ export interface Finding extends Span {
  *   missing has an empty place, where it belongs
  */
 export function checkText(text: string, ask: Ask): Finding[] {
-  const reading = readText(text, ask.known);
+  const reading = readText(withoutMarks(text), ask.known);
   const rules = RULES.filter(({ check, id }) => check === ask.check && ask.without?.includes(id) !== true);
   const findings = rules.flatMap((rule) =>
     rule.find(reading, ask).map((found) => toFinding(rule, { ...found, ...reading.inSource(found) })),
   );
-  return apart(findings);
+  return notIgnored(text, apart(findings));
 }
 
 function toFinding(rule: Rule, { start, end, message, suggestion }: Found): Finding {
