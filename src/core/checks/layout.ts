@@ -1,69 +1,75 @@
 /** The parts of a message: subject line, greeting, close, signature. */
+import { closingOf } from "./layout-close";
+import { greetingIn, type Greeting } from "./layout-greeting";
 import type { Span } from "./span";
 
-export interface Greeting extends Span {
-  /** The name with its title, as in `Dr. Osei`; null for a greeting that names nobody. */
-  readonly name: Span | null;
-}
+export type { Greeting } from "./layout-greeting";
 
 export interface Layout {
   /** What stands behind `Subject:` in a first line; null without such a line. */
   readonly subject: Span | null;
-  /** The line that greets, up to its comma. */
+  /** The words that greet, up to their comma. */
   readonly greeting: Greeting | null;
-  /** Between greeting and close; without these, the whole text. */
+  /** Between greeting and close; without these, the writer's whole text. */
   readonly body: Span;
   /** The words that close, such as `Best regards`. */
   readonly close: Span | null;
-  /** What stands below the close: the writer's name, phone, and so on. */
+  /** What stands below the close: the writer's name, phone, and so on. Also a name below a text without close. */
   readonly signature: Span | null;
+  /** Where the writer's own text ends: mail that it answers, and a postscript, stand behind. */
+  readonly end: number;
 }
 
-const SUBJECT = /^\s*subject:[ \t]*([^\n]*)/i;
-const GREETING =
-  /^[ \t]*((?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))(?:[ \t]+([^\n,:;!]{1,60}))?)[ \t]*[,:;!.-]?[ \t]*$/im;
-const CLOSE =
-  /^[ \t]*((?:(?:with |my |many |kind |kindest |warm |warmest |best |all the |all my )*(?:best|regards|wishes|thanks|gratitude|appreciation)|thank you(?: (?:so|very) much| again)?|thanks(?: (?:so|very) much| again)?|(?:yours )?(?:sincerely|respectfully|cordially|gratefully|faithfully|truly)(?: yours)?|cheers|take care|until (?:then|next time)|see you (?:soon|then))[\w ]{0,24}?)[ \t]*[,.!]?[ \t]*$/gim;
+/** Lines of a mail's head, in any order. */
+const HEAD = /^(?:[ \t]*(?:to|from|cc|bcc|date|sent|subject|re):[^\n]*(?:\n|$)|[ \t]*\n)*/i;
+const SUBJECT = /^[ \t]*subject:[ \t]*([^\n]*)/im;
+const PROPERTIES = /^---\n[^]*?\n---[ \t]*(?:\n|$)/;
 
 /** @param text in plain signs */
 export function layoutOf(text: string): Layout {
-  const subject = groupSpan(SUBJECT.exec(text), 1);
-  const start = subject?.end ?? 0;
-  const greeting = greetingIn(text, start);
-  const close = lastClose(text, greeting?.end ?? start);
+  const top = PROPERTIES.exec(text)?.[0].length ?? 0;
+  const head = HEAD.exec(text.slice(top))?.[0] ?? "";
+  const subject = SUBJECT.exec(head);
+  const start = top + head.length;
+  const end = ownEnd(text, start);
+  const greeting = greetingIn(text, { start, end });
+  const from = greeting?.end ?? start;
+  const { close, signature } = closingOf(text, { start: from, end });
   return {
-    subject,
+    subject: subject && subjectSpan(subject, top),
     greeting,
-    body: { start: greeting?.end ?? start, end: close?.start ?? text.length },
+    body: { start: from, end: close?.start ?? signature?.start ?? end },
     close,
-    signature: close && text.slice(close.end).trim() !== "" ? { start: close.end, end: text.length } : null,
+    signature,
+    end,
   };
 }
 
-function greetingIn(text: string, from: number): Greeting | null {
-  const match = GREETING.exec(text.slice(from));
-  // A greeting is the first line that says anything.
-  if (!match || text.slice(from, from + match.index).trim() !== "") return null;
-  const [line = "", words = "", name] = match;
-  const start = from + match.index + line.indexOf(words);
-  const end = start + words.length;
-  return { start, end, name: name === undefined ? null : { start: end - name.length, end } };
+function subjectSpan(match: RegExpExecArray, top: number): Span {
+  const end = top + match.index + match[0].length;
+  return { start: end - (match[1]?.length ?? 0), end };
 }
 
-/** The signature is short, so the close stands near the end. */
-const MOST_BELOW = 600;
+/** Where mail that is answered or forwarded begins, or a postscript. */
+const BEHIND =
+  /^[ \t]*(?:on (?=[^\n]*\d)[^\n]{4,80} wrote:|-{2,}[ \t]*(?:original|forwarded)|begin forwarded|p\.? ?s\.?[ :,.-]|_{8,}[ \t]*$)/gim;
 
-function lastClose(text: string, from: number): Span | null {
-  const begin = Math.max(from, text.length - MOST_BELOW);
-  const last = [...text.slice(begin).matchAll(CLOSE)].at(-1);
-  if (!last) return null;
-  const start = begin + last.index + last[0].indexOf(last[1] ?? "");
-  return { start, end: start + (last[1] ?? "").length };
+function ownEnd(text: string, start: number): number {
+  BEHIND.lastIndex = start;
+  const behind = BEHIND.exec(text);
+  const own = text.slice(start, behind && behind.index > start ? behind.index : text.length);
+  return start + withoutQuotes(own).trimEnd().length;
 }
 
-function groupSpan(match: RegExpExecArray | null, group: number): Span | null {
-  const text = match?.[group];
-  if (!match || text === undefined) return null;
-  const end = match.index + match[0].length;
-  return { start: end - text.length, end };
+/** Quoted lines at the end go; between own ones they stay. */
+function withoutQuotes(text: string): string {
+  let end = text.trimEnd().length;
+  for (let line = lineAt(text, end); /^[ \t]*(?:>|$)/.test(line.words) && end > 0; line = lineAt(text, end))
+    end = line.start - 1;
+  return text.slice(0, Math.max(0, end));
+}
+
+function lineAt(text: string, end: number): { start: number; words: string } {
+  const start = text.lastIndexOf("\n", end - 1) + 1;
+  return { start, words: text.slice(start, end) };
 }
