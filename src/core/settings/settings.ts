@@ -1,6 +1,7 @@
 /**
  * The plugin's settings: a versioned plain object. Everything else that the plugin knows stands in notes.
  */
+import { DEFAULT_CHECKS, type CheckSettings } from "./check-settings";
 
 /** The kinds of record, in the words of the public note format. */
 export const KINDS = [
@@ -94,22 +95,6 @@ export interface HintFigures {
   readonly cvDays: number;
   readonly signalMonths: number;
   readonly helpsUnthanked: number;
-}
-
-/** How drafts and notes are checked. */
-export interface CheckSettings {
-  /** Patients' identifiers are looked for before a draft leaves. */
-  readonly identifiers: boolean;
-  /** Tone, language and what is missing are pointed out in drafts. */
-  readonly language: boolean;
-  /** Words that spelling takes as known. */
-  readonly dictionary: readonly string[];
-  /** Rules that say nothing, by their names. */
-  readonly without: readonly string[];
-  /** Whom to turn to in a crisis, each a line: a name with a number or a place. */
-  readonly support: readonly string[];
-  /** Where one's institution says what may be written of patients: a link or a place; empty for none. */
-  readonly policy: string;
 }
 
 export interface Settings {
@@ -255,7 +240,7 @@ export const DEFAULT_SETTINGS: Settings = {
     reviewEvery: "3 months",
   },
   moreRoles: [],
-  checks: { identifiers: true, language: true, dictionary: [], without: [], support: [], policy: "" },
+  checks: DEFAULT_CHECKS,
   stampDoneDate: false,
   statusBar: false,
 };

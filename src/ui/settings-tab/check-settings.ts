@@ -2,7 +2,7 @@
 import type { SettingDefinition, SettingGroupItem } from "obsidian";
 import { CHECKS, type CheckName, type Rule } from "../../core/checks/rule";
 import { RULES } from "../../core/checks/rules";
-import type { CheckSettings } from "../../core/settings/settings";
+import type { CheckSettings } from "../../core/settings/check-settings";
 
 /** A rule's toggle is no setting of its own: the settings hold which rules are off. */
 const RULE = "checks.rule.";
