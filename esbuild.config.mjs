@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import path from "node:path";
 import { build } from "esbuild";
 import { notices } from "./test/tools/notices.mjs";
+import { packData } from "./test/tools/pack-data.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -95,7 +96,7 @@ export function pluginBuildOptions({ outdir = root, production = true } = {}) {
     legalComments: "none",
     logLevel: "warning",
     metafile: true,
-    plugins: [tameGrayMatter, withoutEntities, rawText, ...(production ? [notices(root)] : [])],
+    plugins: [tameGrayMatter, withoutEntities, ...(production ? [packData(root), notices(root)] : [rawText])],
   };
 }
 

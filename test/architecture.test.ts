@@ -91,7 +91,7 @@ describe("the rule itself", () => {
     ["core/rules/a.ts", 'import { App } from "obsidian";'],
     ["core/rules/a.ts", 'import { en } from "chrono-node";'],
     ["core/notes/a.ts", 'import matter from "gray-matter";'],
-    ["core/notes/a.ts", 'import { unified } from "unified";'],
+    ["core/notes/a.ts", 'import { fromMarkdown } from "mdast-util-from-markdown";'],
     ["app/a.ts", 'import type { TFile } from "obsidian";'],
     ["app/a.ts", 'const fs = require("node:fs");'],
     ["app/a.ts", 'const it = import(`${"node"}:fs`);'],

@@ -53,8 +53,4 @@ describe("an ignore mark", () => {
       expect(ignoreMark(text, { rule: "doubled-words", start, end: start + 7 })).toBeNull();
     },
   );
-
-  it("is itself no text to be checked", () => {
-    expect(tone("I was was there was%%mentorship-ignore doubled-words%% was")).toHaveLength(1);
-  });
 });

@@ -64,7 +64,7 @@ export const ONE_FILE = [
   { file: "core/notes/frontmatter.ts", packages: ["gray-matter"] },
   {
     file: "core/notes/outline-from-remark.ts",
-    packages: ["unified", "remark-parse", "mdast"],
+    packages: ["mdast-util-from-markdown", "mdast"],
   },
 ];
 

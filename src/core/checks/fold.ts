@@ -1,4 +1,6 @@
 /** Writes a text with the plain signs that rules look for, and remembers where each came from. */
+import { ALPHABETS, LOOKALIKES, SAME } from "./fold-signs.data";
+import { spacesOut } from "./fold-spaced";
 
 export interface Folded {
   readonly text: string;
@@ -7,43 +9,85 @@ export interface Folded {
 }
 
 const PLAIN_ASCII = /^[\t\n\r -~]*$/;
-/** Zero-width signs, soft hyphen, marks of direction, variation selectors: nobody sees them. */
-const UNSEEN = /\p{Cf}|\u034F|[\uFE00-\uFE0F]/u;
-const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
+/** Zero-width signs, soft hyphen, marks of direction, variation selectors, strokes and rings around a sign: nobody reads them. */
+const UNSEEN =
+  /\p{Cf}|\u034F|\u115F|\u1160|\u3164|\uFFA0|\u0305|\u0332|\u0333|[\u0335-\u0338]|[\u20D0-\u20F0]|[\uFE00-\uFE0F]/u;
+const DASHES = /[\u2010-\u2015\u2043\u2212\u23BC\u2E3A\u2E3B\uFE58\uFE63\uFF0D]/;
 const SINGLE_QUOTES = /[\u2018\u2019\u201B\u02BC\u2032]/;
 const DOUBLE_QUOTES = /[\u201C\u201D\u201F\u2033]/;
-const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]/;
 const DIGIT = /^\p{Nd}$/u;
 
 /**
- * Digits of other scripts and full-width signs become plain ones, all dashes, quotes and blanks one of each, and what
- * is not seen goes: a number that was copied from a page or hidden on purpose is found like any other.
+ * Digits of other scripts, in circles or raised, and full-width signs become plain ones; so do letters of other scripts
+ * that look like one inside a word. All dashes, quotes and blanks become one of each, what is not seen goes, and what
+ * is spaced out (`M R N`) closes up: a number that was copied from a page or hidden on purpose is found like any other.
  */
 export function fold(source: string): Folded {
-  if (PLAIN_ASCII.test(source)) return { text: source, sourceOf: (offset) => offset };
+  if (PLAIN_ASCII.test(source)) return closedUp({ text: source, sourceOf: (offset) => offset });
   const parts: string[] = [];
   const offsets: number[] = [];
   let at = 0;
   for (const sign of source) {
-    const plain = plainSign(sign);
+    const plain = lookAlike(sign, [parts.at(-1) ?? "", source[at + 1] ?? ""]) ?? plainSign(sign);
     for (let unit = 0; unit < plain.length; unit += 1)
       offsets.push(plain.length === sign.length ? at + unit : at);
     parts.push(plain);
     at += sign.length;
   }
   offsets.push(at);
-  return { text: parts.join(""), sourceOf: (offset) => offsets[offset] ?? source.length };
+  const text = parts.join("").replace(WORD, plainWord);
+  return closedUp({ text, sourceOf: (offset) => offsets[offset] ?? source.length });
+}
+
+function closedUp({ text, sourceOf }: Folded): Folded {
+  const gaps = spacesOut(text);
+  if (gaps.length === 0) return { text, sourceOf };
+  const kept: number[] = [];
+  let next = 0;
+  for (let at = 0; at <= text.length; at += 1)
+    if (gaps[next] === at) next += 1;
+    else kept.push(at);
+  const closed = kept.slice(0, -1).map((at) => text.charAt(at));
+  return { text: closed.join(""), sourceOf: (offset) => sourceOf(kept[offset] ?? text.length) };
+}
+
+function tableOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.flatMap(([signs, plain]) => Array.from(signs, (sign, at) => [sign, plain.charAt(at)])),
+  );
+}
+
+const same = tableOf(SAME);
+const lookalikes = tableOf(LOOKALIKES);
+
+/** Letters of other scripts that look like these: inside a Latin word they are meant to be read so. */
+const LOOK_ALIKES = new Map(
+  Array.from("АВЕКМНОРСТХІЈЅаеорсхуіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", (sign, place) => [
+    sign,
+    "ABEKMHOPCTXIJSaeopcxyijsABEZHIKMNOPTYXo"[place] ?? sign,
+  ]),
+);
+
+function lookAlike(sign: string, around: readonly string[]): string | undefined {
+  return around.some((other) => /^[A-Za-z]$/.test(other)) ? LOOK_ALIKES.get(sign) : undefined;
 }
 
 function plainSign(sign: string): string {
-  if (sign.charCodeAt(0) < 128) return sign;
+  const code = sign.codePointAt(0) ?? 0;
+  if (code < 128) return sign;
   if (UNSEEN.test(sign)) return "";
   if (DASHES.test(sign)) return "-";
   if (SINGLE_QUOTES.test(sign)) return "'";
   if (DOUBLE_QUOTES.test(sign)) return '"';
   if (SPACES.test(sign)) return " ";
-  if (DIGIT.test(sign)) return digit(sign);
-  const folded = sign.normalize("NFKC");
+  return DIGIT.test(sign) ? digit(sign) : otherSign(sign, code);
+}
+
+function otherSign(sign: string, code: number): string {
+  const first = ALPHABETS.find((alphabet) => code >= alphabet && code < alphabet + 26);
+  if (first !== undefined) return String.fromCharCode(65 + code - first);
+  const folded = same.get(sign) ?? sign.normalize("NFKC");
   return folded.length === 1 && folded.charCodeAt(0) < 128 ? folded : sign;
 }
 
@@ -55,4 +99,13 @@ function digit(sign: string): string {
   let value = 0;
   while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value += 1;
   return String(value);
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** A word all of whose other letters look like plain ones is written in those; one of another language stays. */
+function plainWord(word: string): string {
+  if (PLAIN_ASCII.test(word) || !/[A-Za-z\d]/.test(word)) return word;
+  const signs = Array.from(word, (sign) => lookalikes.get(sign) ?? sign);
+  return signs.some((sign) => /[^\p{Script=Latin}\d]/u.test(sign)) ? word : signs.join("");
 }

@@ -47,10 +47,12 @@ function greetingWords(line: string): string | null {
   return rest === null || NAMES.test(rest) || isPlain(rest) ? words : null;
 }
 
-/** "Amara," or "Amara and Priya -", with nothing behind. */
+const PLACE = /^\[[^[\]]+\]$/;
+
+/** "Amara," or "Amara and Priya -", with nothing behind; or the place for a greeting. */
 function namesAlone(line: string): string | null {
   const alone = /^([^,:;!\n]{1,60}?) ?(?:,|:|!|-)$/.exec(line)?.[1];
-  return alone !== undefined && NAMES.test(alone) ? alone : null;
+  return alone !== undefined && (NAMES.test(alone) || PLACE.test(alone)) ? alone : null;
 }
 
 /** Where a greeting's words end: at the first sign that is no full stop of a title; a comma before a name is inside. */

@@ -1,20 +1,214 @@
-/** Where a text speaks of a patient. */
+/** Where a text speaks of a patient. It is decided sentence by sentence; a note or a question from the ward counts as a whole. */
+import type { Layout } from "./layout";
+import {
+  A_PATIENT,
+  CLINICAL,
+  FIRST_PERSON,
+  INTRODUCED,
+  NAMED_PATIENT,
+  NOBODY,
+  NO_PATIENT,
+  OWN,
+  PERSON,
+  PRONOUN,
+  STAFF,
+  STRONG,
+  STRONG_SIGNS,
+} from "./patient-cues";
 import type { Span } from "./span";
+import { isCommonWord } from "./words/words";
 
 export interface PatientSense {
-  /** Whether a place stands in a sentence that speaks of a patient, or right behind one that names one. */
+  /** Whether a place stands in a sentence that speaks of a patient, or of one whom the sentence before speaks of. */
   readonly isAbout: (offset: number) => boolean;
+  /** The sentences that do, in their order. */
+  readonly sentences: readonly Span[];
+  /** Whether the text as a whole is a note or a question about a patient, not a message in which one comes up. */
+  readonly isNote: boolean;
 }
 
-const CUE = /\b(?:patients?|pts?|y\/?o|year[- ]old|admitted|discharged|mrn)\b/i;
+/** @returns whether somebody is greeted; "Mr. Hahn, in atrial fibrillation …" only looks like it */
+export function isGreeting(text: string, { greeting }: Layout): boolean {
+  if (!greeting) return false;
+  return (
+    !/^(?:mrs?|ms|miss)\b/i.test(text.slice(greeting.start, greeting.start + 5)) ||
+    /^[,:.!]?[ \t]*(?:\n|$)/.test(text.slice(greeting.end, greeting.end + 40))
+  );
+}
 
-/** @param text in plain signs @param sentences its sentences */
-export function patientSense(text: string, sentences: readonly Span[]): PatientSense {
-  const about = sentences.map(({ start, end }) => CUE.test(text.slice(start, end)));
-  return {
-    isAbout: (offset) => {
-      const place = sentences.findIndex(({ start, end }) => offset >= start && offset < end);
-      return place >= 0 && (about[place] === true || about[place - 1] === true);
-    },
-  };
+/** What a sentence says by itself. */
+interface Cues {
+  readonly strong: boolean;
+  readonly introduced: boolean;
+  /** Whether a patient of whom another sentence says the name is named. */
+  readonly named: boolean;
+  readonly nobody: boolean;
+  readonly person: boolean;
+  readonly pronoun: boolean;
+  readonly clinical: number;
+  readonly own: boolean;
+  readonly first: boolean;
+  readonly staff: boolean;
+  /** Whether a blank line stands before it. */
+  readonly opens: boolean;
+}
+
+/** @param text in plain signs @param sentences its sentences @param layout tells what greets and signs */
+export function patientSense(text: string, sentences: readonly Span[], layout: Layout): PatientSense {
+  const cues = allCues(text, sentences);
+  const isMail = isGreeting(text, layout) || layout.close !== null;
+  const isNote = !isMail && !PROPERTIES.test(text) && isNoteOf(cues);
+  const isSure = isMail || cues.some(({ strong }) => strong);
+  const alone = cues.map((one) => isAboutAlone(one, { isNote, isIll: isIllness(cues, isMail), isSure }));
+  const about = carried(cues, alone);
+  const found = sentences.filter((_, place) => about[place]);
+  return { isAbout: (offset) => holds(found, offset), sentences: found, isNote };
+}
+
+/** A note's properties are the plugin's. */
+const PROPERTIES = /^---\n[^]*?\n---[ \t]*(?=\n|$)/;
+
+function allCues(text: string, sentences: readonly Span[]): Cues[] {
+  const top = PROPERTIES.exec(text)?.[0].length ?? 0;
+  // A line's end inside a sentence is a blank like any other.
+  const flat = text.replace(/\n/g, " ");
+  const count = (...patterns: RegExp[]) => countIn(flat, sentences, patterns);
+  const [strong, introduced, nobody] = [
+    count(STRONG, STRONG_SIGNS, A_PATIENT),
+    count(INTRODUCED),
+    count(NOBODY),
+  ];
+  const [person, pronoun, clinical] = [count(PERSON), count(PRONOUN), count(CLINICAL)];
+  const [own, first, staff, named] = [count(OWN), count(FIRST_PERSON), count(STAFF), count(...namesIn(flat))];
+  return sentences.map(({ start }, place) => ({
+    strong: has(strong, place) && !has(nobody, place) && start >= top,
+    introduced: has(introduced, place),
+    named: has(named, place),
+    nobody: has(nobody, place) || start < top,
+    person: has(person, place),
+    pronoun: has(pronoun, place),
+    clinical: clinical[place] ?? 0,
+    own: has(own, place),
+    first: has(first, place),
+    staff: has(staff, place),
+    opens: place === 0 || /\n[ \t]*\n/.test(text.slice(sentences[place - 1]?.end, start)),
+  }));
+}
+
+const has = (counts: Uint16Array, place: number): boolean => (counts[place] ?? 0) > 0;
+
+const MOST_NAMES = 12;
+
+/** The names that cues tell of, so that a later "Gary's cultures" is about a patient, too. */
+function namesIn(flat: string): RegExp[] {
+  const names = new Set<string>();
+  for (const { 1: before, 2: after } of flat.matchAll(NAMED_PATIENT)) {
+    for (const name of (before ?? after ?? "").split(" "))
+      if (name.length > 2 && !isCommonWord(name.toLowerCase())) names.add(name);
+    if (names.size >= MOST_NAMES) break;
+  }
+  return names.size === 0 ? [] : [new RegExp(`(?:^|[^\\p{L}])(?:${[...names].join("|")})(?![\\p{L}])`, "gu")];
+}
+
+/** How often one of the cues ends in each sentence. */
+function countIn(flat: string, sentences: readonly Span[], cues: readonly RegExp[]): Uint16Array {
+  const counts = new Uint16Array(sentences.length);
+  const isBehind = (place: number, at: number) => (sentences[place]?.end ?? Infinity) <= at;
+  for (const cue of cues) {
+    let place = 0;
+    for (const { 0: words, index } of flat.matchAll(cue)) {
+      if (cue === A_PATIENT && isQuality(flat, index + words.length)) continue;
+      const last = index + Math.max(0, words.length - 1);
+      while (isBehind(place, last)) place += 1;
+      if ((sentences[place]?.start ?? Infinity) <= last)
+        counts[place] = Math.min(9, (counts[place] ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** "patient care": it is no patient. */
+function isQuality(flat: string, at: number): boolean {
+  NO_PATIENT.lastIndex = at;
+  return NO_PATIENT.test(flat);
+}
+
+/** A question from the ward has no more sentences. */
+const SHORT = 6;
+
+/** No greeting, no close, a patient, and little of the writer: telegraph style from the ward. */
+function isNoteOf(cues: readonly Cues[]): boolean {
+  const strong = cues.filter((one) => one.strong || (one.person && one.pronoun)).length;
+  const clinical = sum(cues, (cue) => cue.clinical);
+  const own = cues.filter((one) => one.own && one.first && !one.strong).length;
+  const least = cues.length <= SHORT ? 1 : 2;
+  if (strong === 0 && clinical <= least) return false;
+  return strong + clinical > 1 && own * 3 <= cues.length && (strong * 2 + clinical) * 3 >= cues.length;
+}
+
+const sum = (cues: readonly Cues[], of: (cue: Cues) => number): number =>
+  cues.reduce((total, cue) => total + of(cue), 0);
+
+interface Whole {
+  readonly isNote: boolean;
+  readonly isIll: boolean;
+  /** Whether it is a message, or any sentence has a patient in it: of a list of plans more is asked. */
+  readonly isSure: boolean;
+}
+
+/** Whether anything in the text is of illness; a story of a man named John is not. */
+function isIllness(cues: readonly Cues[], isMail: boolean): boolean {
+  const [clinical, people] = [
+    sum(cues, (cue) => cue.clinical),
+    sum(cues, (cue) => Number(cue.person && !cue.own)),
+  ];
+  return cues.some(({ strong }) => strong) || (isMail ? clinical + people > 0 : clinical > 1);
+}
+
+function isAboutAlone(cue: Cues, { isNote, isIll, isSure }: Whole): boolean {
+  if (cue.nobody) return false;
+  if (cue.strong || (isIll && (cue.introduced || cue.named))) return true;
+  if (isNote) return !(cue.own && cue.first);
+  return isIll && (isSure || cue.person || cue.pronoun) && isOfSomebody(cue);
+}
+
+function isOfSomebody(cue: Cues): boolean {
+  if (cue.person) return true;
+  if (cue.staff) return false;
+  return cue.own ? cue.pronoun && !cue.first : isOfIll(cue);
+}
+
+const isOfIll = ({ person, pronoun, clinical, first }: Cues): boolean =>
+  person || pronoun || (clinical > 0 && !first);
+
+/** "She lives in Duluth." behind a sentence about her; "I met her on Tuesday." before one. */
+function carried(cues: readonly Cues[], alone: readonly boolean[]): boolean[] {
+  const about = [...alone];
+  cues.forEach((cue, place) => {
+    if (!about[place] && about[place - 1] === true) about[place] = goesOn(cue);
+  });
+  for (let place = cues.length - 2; place >= 0; place -= 1) {
+    const [cue, next] = [cues[place], cues[place + 1]];
+    if (!cue || !next || about[place] || !about[place + 1] || next.opens || cue.own || cue.nobody) continue;
+    about[place] = isOfIll(cue);
+  }
+  return about;
+}
+
+function goesOn(cue: Cues): boolean {
+  if (cue.nobody || (!cue.pronoun && (cue.own || cue.staff))) return false;
+  if (cue.first && (cue.own || cue.opens)) return false;
+  if (cue.opens) return cue.pronoun && !cue.own;
+  return isOfIll(cue) || cue.clinical > 0 || !cue.first;
+}
+
+/** @param spans in order, apart */
+function holds(spans: readonly Span[], offset: number): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Infinity) <= offset;
 }

@@ -34,7 +34,7 @@ export function readText(source: string, known: readonly string[]): Reading {
   const sentences = once(() => sentencesOf(text));
   const layout = once(() => layoutOf(text));
   const people = once(() => knownPeople(known));
-  const patients = once(() => patientSense(text, sentences()));
+  const patients = once(() => patientSense(text, sentences(), layout()));
   return {
     text,
     get prose() {

@@ -1,7 +1,6 @@
 /** The outline of a note as Markdown's own parser sees it. Slow (milliseconds a note) and exact. */
 import type { List, ListItem, Paragraph, Root, RootContent } from "mdast";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterSpan } from "./frontmatter";
 import {
   checkboxSign,
@@ -14,8 +13,6 @@ import {
 
 type Node = Root | RootContent;
 type Span = readonly [start: number, end: number];
-
-const parser = unified().use(remarkParse);
 
 /** Lists and quotes in each other on one line, far deeper than anyone writes; the parser's time grows with their square. */
 const DEEP = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]?){50,}.*$/gm;
@@ -88,9 +85,9 @@ function treeOf(text: string): Root {
 
 function parsedTree(text: string): Root {
   const body = withoutFrontmatter(text).replace(DEEP, (line) => " ".repeat(line.length));
-  const tree = parser.parse(body);
+  const tree = fromMarkdown(body);
   const hidden = hiddenBlocks(body, codeSpans(tree));
-  return hidden.length > 0 ? parser.parse(blanked(body, hidden)) : tree;
+  return hidden.length > 0 ? fromMarkdown(blanked(body, hidden)) : tree;
 }
 
 /** Blanks the frontmatter and a BOM, so that every offset stays what it is in the note. */

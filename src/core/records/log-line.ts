@@ -28,7 +28,7 @@ function plainWords(words: string): string {
     .replace(/[ \t]*🔁\uFE0F?[ \t]*/gu, " ")
     .trim();
   // What stood around a tag may be a field without it; each round takes a sign away.
-  for (let before = ""; before !== plain; ) {
+  for (let before = ""; before !== plain;) {
     before = plain;
     plain = withoutTags(withoutFields(plain)).trim();
   }

@@ -1,0 +1,74 @@
+/** Account numbers: of hospitals and banks, and of cards. */
+import type { Examples, Rule } from "../rule";
+import type { Span } from "../span";
+import { keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+
+const SURE = keyword(
+  `(?:bank|billing|hospital|patient|pt|guarantor|checking|savings|credit|financial|facility|visit|encounter)?(?:'s)? ?(?:accounts?|accts?|acc|a\\/c)\\.?[ _-]?${NUMBER}|accts?|(?:billing|guarantor|financial|routing|har|csn|fin|iban|debit card|credit card|bank card)(?: ${NUMBER})?|iban`,
+);
+/** Anybody has bills and cards: here somebody is spoken of. */
+const LIKELY = keyword(
+  `(?:bank |billing |hospital |patient |guarantor |checking |savings )?accounts?|(?:invoice|bill|statement|card|payment|receipt|collections?|ledger|loan)(?: ${NUMBER})?|visa|mastercard|amex`,
+);
+const IBAN = /(?:^|[^\w])([A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?)(?![\w])/g;
+const CARD = /(?:^|[^\d.,-])(\d{4}([ -])\d{4}\2\d{4}\2\d{4}|3[47]\d{2}([ -])\d{6}\3\d{5}|\d{16})(?![\d-])/g;
+
+export const rule: Rule = {
+  id: "account-number",
+  check: "identifiers",
+  tier: "hard",
+  title: "Account number",
+  find: (reading) =>
+    [
+      ...keyworded(reading, { words: SURE, digits: 4, takesYears: true }),
+      ...keyworded(reading, { words: LIKELY, digits: 4, takesYears: true, isLikely: true }),
+      ...lastGroups(reading.text, IBAN).filter(
+        ({ start }) =>
+          !/\b(?:my|our|your)\b[^.\n]{0,20}$/i.test(reading.text.slice(Math.max(0, start - 30), start)),
+      ),
+      ...cards(reading.text),
+    ].map(saying("This looks like an account number, which leads to one person. Leave it out.")),
+};
+
+function cards(text: string): Span[] {
+  return Array.from(text.matchAll(CARD), ({ 0: all, 1: value = "", index }) => ({
+    start: index + all.length - value.length,
+    end: index + all.length,
+  })).filter(({ start, end }) => hasCheckDigit(text.slice(start, end).replace(/\D/g, "")));
+}
+
+/** The check digit that all payment cards have (ISO/IEC 7812). */
+function hasCheckDigit(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, place) => {
+    const doubled = place % 2 === 1 ? Number(digit) * 2 : Number(digit);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+export const examples: Examples = {
+  found: [
+    "Billing account number ⟦5500-2281⟧ is overdue.",
+    "Acct #⟦88120-4⟧",
+    "Her account ⟦0099283711⟧ was charged twice.",
+    "Hospital account no. ⟦H-4471902⟧",
+    "He paid with ⟦4111 1111 1111 1111⟧.",
+    "IBAN ⟦DE89 3704 0044 0532 0130 00⟧",
+    "guarantor number: ⟦4471882⟧",
+    "invoice # ⟦2024⟧ for her visit",
+    "acct. ⟦77102⟧ | paid",
+    "checking account ⟦000123456789⟧, routing ⟦021000021⟧",
+  ],
+  quiet: [
+    "That accounts for 30 percent of the 1,200 cases.",
+    "On account of 12 sick residents we meet at 15:00.",
+    "My account number at the library is 4471882.",
+    "Take into account 4 trials from 2019.",
+    "The Twitter account has 12 posts.",
+    "Card 3 of the deck, page 1042.",
+    "Grant 5R01HL123456-02 is ours.",
+    "The order is 1234 5678 9012 3456.",
+    "An account from 2019 tells of the ward.",
+    "The invoice of May 3 was for 250 dollars.",
+  ],
+};

@@ -1,0 +1,138 @@
+/** Ages of ninety and above: so few people have them that they can name one. */
+import type { Examples, Rule } from "../rule";
+import type { Span } from "../span";
+
+const OLD = "(?:9\\d|1[01]\\d|12[0-5])";
+const ONES = "(?:one|two|three|four|five|six|seven|eight|nine)";
+const OLD_WORDS = `(?:ninety(?:[- ]?${ONES})?|(?:a|one) hundred(?:(?: and)?[- ](?:${ONES}|ten|eleven|twelve))?)`;
+const ANY = `(?:${OLD}|${OLD_WORDS})`;
+const NO_UNIT =
+  "(?![\\d%/:]|\\.\\d|,\\d| ?(?:percent|%|mg|mcg|ml|kg|lbs?|pounds|cm|mm|bpm|beats|days?|weeks?|months?|hours?|hrs?|min|minutes|miles|beds|th|st|nd|rd|degrees|points?|patients|people|on room air|systolic|over|to|out of|of|and a half|or so)\\b|-(?:day|week|month|hour|minute|bed|mile|item|point|page|degree))";
+const PATTERNS = [
+  new RegExp(
+    `(?:^|[^\\w.,$/-])(${ANY})[- ]{0,2}(?:years?|yrs?|yr|y)(?:[- ]?(?:\\/|\\.)? ?o(?:ld|\\.|\\b)|[- ]+of[- ]age|[- ]young)`,
+    "gi",
+  ),
+  new RegExp(`(?:^|[^\\w.,$/-])(${OLD})[- ]?(?:yo|y\\/o|y\\.o\\.?|yof|yom|yowm|yowf)(?![a-z])`, "gi"),
+  new RegExp(`\\bage[ds]?[: ]+(?:(?:is|was|of|at) )?(${ANY})\\b${NO_UNIT}`, "gi"),
+  new RegExp(
+    `\\b(?:man|woman|gentleman|lady|patient|person|elder|widow|widower|veteran|nun|farmer) of (${ANY})\\b${NO_UNIT}`,
+    "gi",
+  ),
+  new RegExp(
+    `\\b(?:died|dies|passed(?: away)?|lived to|lives?) (?:at |be |to be )(?:the age of )?(${ANY})\\b${NO_UNIT}`,
+    "gi",
+  ),
+  new RegExp(`\\bat (${ANY}),? (?:he|she|they|his|her)\\b`, "gi"),
+  new RegExp(`\\((${OLD}) ?(?:yrs?|years?|y)\\)|\\b(${OLD})\\/[MF]\\b|\\b[MF]\\/(${OLD})\\b(?![/.])`, "g"),
+  new RegExp(`\\bat (?:the (?:ripe |old |grand )*age of )(${ANY})\\b`, "gi"),
+  new RegExp(
+    `(?:^|[^\\w.,$/-])(${OLD}) ?(?:[MF]|[mf](?= (?:w\\/|with|c\\/o|s\\/p|h\\/o|pmh))|♀|♂|y ?[MF])(?![\\w/])`,
+    "g",
+  ),
+  new RegExp(`(?:^|[^\\w.,$/-])(${OLD})[- ](?:male|female|man|woman|lady|gentleman)\\b`, "gi"),
+  new RegExp(
+    `\\b(?:turn(?:s|ed|ing)|celebrat\\w+ (?:his|her|their|a) )(?: just)? ?(${ANY})(?:th|st|nd|rd)?\\b${NO_UNIT}`,
+    "gi",
+  ),
+  new RegExp(`\\b(${OLD}(?:th|st|nd|rd)|${OLD_WORDS}(?:ieth|th|first)?) birthday\\b`, "gi"),
+  new RegExp(
+    `\\b(?:he|she|they|who|patient|pt|mother|father|mom|dad|grandmother|grandfather|husband|wife|woman|man|lady|gentleman)(?:'s| is| was|'s just| is now| is already| is only| is almost| will be|,| \\()(?: now| just| already| only)? ?(${ANY})(?=[.,;!?)]|$| and\\b| but\\b| now\\b| years?\\b| with\\b| who\\b| this\\b| next\\b| in (?:may|june|july)\\b)`,
+    "gi",
+  ),
+];
+/** "The elder is 99;" */
+const IS = new RegExp(
+  `\\b(?:is|was|turned|nearly|almost|now) (${ANY})(?=[.;,!?)]| and (?:\\w+s|still|has|was|is)\\b| now\\b| this\\b)`,
+  "gi",
+);
+const WORD = /\b((?:super)?centenarian)\b/gi;
+
+export const rule: Rule = {
+  id: "age-over-89",
+  check: "identifiers",
+  tier: "hard",
+  title: "Age over 89",
+  find: ({ text }) =>
+    [...PATTERNS, WORD]
+      .flatMap((pattern) => agesOf(text, pattern))
+      .concat(agesOf(text, IS).filter((span) => isSomebody(text, span)))
+      .filter((span) => !isThing(text, span) && !isOwn(text, span))
+      .map((span) => ({
+        ...span,
+        message: "Few people reach this age, so it can tell who it is. “Over 89” says enough.",
+      })),
+};
+
+function agesOf(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), ({ 0: all, 1: first, 2: second, 3: third, index }) => {
+    const age = first ?? second ?? third ?? "";
+    const start = index + all.indexOf(age);
+    return { start, end: start + age.length };
+  });
+}
+
+const THING =
+  /^[- ]{0,2}(?:years?|yrs?)[- ]?old[- ]+(?:(?!in |at |of |to |from |who |with |and |man|woman|gentle|lady|patient|male|female)\w+ ){0,2}(?:hospital|building|institution|school|house|tradition|university|company|tree|clinic|program|idea|paper|church|bridge|wine|journal|debate|theory|method|trick|law|study|drug|instrument|record|photo|city|town|society|library|bell|organization)/i;
+const THING_BEFORE =
+  /\b(?:hospital|building|institution|school|house|university|company|tree|clinic|program|church|bridge|journal|drug|society|library|it|this|that|which)(?:'s| is| was| turned| turns)(?: now| over| about| almost| nearly)? ?$/i;
+
+function isThing(text: string, { start, end }: Span): boolean {
+  return (
+    THING.test(text.slice(end, end + 60)) || THING_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+
+const SOMEBODY =
+  /\b(?:he|she|patient|pt|elder|man|woman|lady|gentleman|mother|father|grandmother|grandfather|husband|wife|widow(?:er)?|veteran|resident|mr|mrs|ms|born|oldest|nun|priest|farmer)\b/i;
+const NO_AGE =
+  /\b(?:score|percent\w*|rate|pulse|sat|sats|spo2|bp|pressure|temp\w*|weight|hr|room|page|chapter|count|number|average|mean|median|grade|level|glucose|sodium|creatinine|o2|saturation|ef|fev1|egfr|hba1c|mmhg|iq|fever)\b/i;
+const NEAR = 60;
+
+function isSomebody(text: string, { start }: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR), start)
+      .split(/[.!?]\s|\n\n/)
+      .at(-1) ?? "";
+  return SOMEBODY.test(before) && !NO_AGE.test(before);
+}
+
+/** The writer's own people are no patients. */
+const OWN =
+  /\bmy (?:own |great-?|late |dear )*(?:grand\w+|gran|nana|aunt|uncle|mother|father|mom|dad|neighbor|family|oma|opa|abuel\w)\b[^.!?\n]{0,40}$/i;
+
+function isOwn(text: string, { start }: Span): boolean {
+  return OWN.test(text.slice(Math.max(0, start - 70), start));
+}
+
+export const examples: Examples = {
+  found: [
+    "A ⟦92⟧-year-old woman fell at home.",
+    "⟦93⟧M with chest pain",
+    "⟦97⟧ yo F s/p hip fracture",
+    "The patient, aged ⟦94⟧, walks alone.",
+    "She turned ⟦101⟧ last month.",
+    "a ⟦ninety-three⟧-year-old man",
+    "Age: ⟦91⟧",
+    "He is ⟦96⟧ and lives by himself.",
+    "Our ⟦centenarian⟧ went home.",
+    "pt is a ⟦95⟧ y/o male",
+    "She died at the age of ⟦one hundred and two⟧.",
+    "It was his ⟦100th⟧ birthday on the ward.",
+  ],
+  quiet: [
+    "An 89-year-old woman fell at home.",
+    "A 90-day course of 100 mg, 95 % done",
+    "She is in her nineties.",
+    "The hospital is 120 years old, in a 95-year-old building.",
+    "SpO2 was 92 on room air, and the pulse 96.",
+    "My grandmother is 94 and well.",
+    "He has 99 percent of the points, 94 of 100.",
+    "The study took 90 patients and 101 controls.",
+    "I scored 95 on the shelf exam.",
+    "Room 92, at 9:15, page 101",
+    "BP 92/60, weight 95 kg",
+    "$93M went to the center.",
+  ],
+};

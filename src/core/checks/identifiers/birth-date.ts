@@ -1,0 +1,121 @@
+/** Dates of birth. */
+import type { Reading } from "../reading";
+import type { Examples, Rule } from "../rule";
+import type { Span } from "../span";
+import { saying } from "./numbers";
+
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
+const YEAR = "(?:(?:19|20)\\d{2}|'?\\d{2})";
+const DATE = [
+  "\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})",
+  "(?:19|20)\\d{2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{1,2}",
+  `(?:the )?${DAY}(?: day)?(?: of)?[ ,-]{0,2}${MONTH}(?:[ ,-]{0,2}(?:of )?${YEAR})?`,
+  `${MONTH}[ -](?:the )?${DAY}(?:,? ?(?:of |in )?(?:19|20)\\d{2}|,? '?\\d{2})?`,
+  `${MONTH},? (?:of )?(?:19|20)\\d{2}`,
+  "\\d{1,2}/\\d{1,2}",
+  "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:19|20)\\d{2}",
+  "(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])",
+].join("|");
+const BETWEEN =
+  "(?:[\\s:#=*_|\"'(,\\]-]|\\b(?:is|was|on|of|the|patient|pt|listed|as|given|recorded|his|her|their|for|falls|at|in|shows)\\b){0,10}?";
+/** These words are of a form. */
+const SURE_WORDS = "d\\.?o\\.?b\\.?|birth ?-?dates?|dates? of birth|d\\.? of b\\.?|bdate|birthdate|born ?:";
+const SURE = new RegExp(`\\b(?:${SURE_WORDS})(?![a-z])${BETWEEN}(?<date>${DATE})(?!\\d)`, "gi");
+const SURE_BEHIND = new RegExp(
+  `(?<date>${DATE}) ?(?:[(\\[,|-] ?|is (?:the|her|his|their) )(?:${SURE_WORDS})(?![a-z])`,
+  "gi",
+);
+/** `4-19-63 female`: so a form begins. */
+const WITH_SEX =
+  /(?:^|[^\w/.-])(?<date>\d{1,2}([/.-])\d{1,2}\2(?:19|20)?\d{2}),?[ )]{1,2}(?:(?:fe)?male|man|woman|boy|girl|[MF])(?![\w/])/gi;
+/** "… his birthday. It was: 12/24/1938": the year is there. */
+const NEARBY = new RegExp(
+  `\\b(?:born|birthday|birth)\\b[^\\n]{0,40}?[^\\w/.-](?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2})(?!\\d)`,
+  "gi",
+);
+/** These are of people: of whom, the sentence says. */
+const LIKELY = new RegExp(
+  `\\b(?:born|birthday|bday|b-day|b\\.|delivered)(?![a-z])${BETWEEN}(?:(?:at|in) [A-Z][\\w.' ]{1,40}? on )?(?<date>${DATE})(?!\\d)`,
+  "gi",
+);
+
+export const rule: Rule = {
+  id: "birth-date",
+  check: "identifiers",
+  tier: "hard",
+  title: "Date of birth",
+  find: (reading) => {
+    const sure = [...datesOf(reading.text, SURE), ...datesOf(reading.text, SURE_BEHIND)].filter(
+      (span) => !isOwn(reading, span),
+    );
+    const likely = [LIKELY, WITH_SEX, NEARBY]
+      .flatMap((pattern) => datesOf(reading.text, pattern))
+      .filter((span) => isSomebodys(reading, span) && !isOwn(reading, span));
+    return [...sure, ...likely].map(
+      saying("A date of birth can name a person. The age in years says enough."),
+    );
+  },
+};
+
+function datesOf(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), (match) => {
+    const date = (match.groups?.["date"] ?? "").trimEnd();
+    const start = match.index + match[0].lastIndexOf(date);
+    return { start, end: start + date.length };
+  });
+}
+
+const NEAR = 70;
+const OWN =
+  /\b(?:(?:my|our|your)(?: \w+){0,2} (?:d\.?o\.?b\.?|birth|bday)|(?:i|we|you)(?: was| were|'m| am|'re| are)? born|my (?:own )?(?:son|daughter|sister|brother|mother|father|wife|husband|nephew|niece|baby|kids?))\b[^.!?\n]*$/i;
+
+function isOwn({ text }: Reading, { start }: Span): boolean {
+  return OWN.test(text.slice(Math.max(0, start - NEAR), start));
+}
+
+const SOMEBODY =
+  /\b(?:he|she|they|his|her|their|hers|him|patient|pt|baby|infant|newborn|neonate|twins?|child|boy|girl|man|woman|male|female|mother|father|son|daughter|lady|gentleman|mr|mrs|ms|who)\b/i;
+const MENTOR =
+  /\b(?:dr|prof|professor|mentor|attending|hospital|society|program|school|clinic|founder|university|journal|idea|movement|department|company)\b/i;
+
+function isSomebodys({ text, patients }: Reading, { start }: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR), start)
+      .split(/[.!?]\s|\n\n/)
+      .at(-1) ?? "";
+  if (patients.isAbout(start)) return true;
+  return (patients.sentences.length > 0 || SOMEBODY.test(before)) && !MENTOR.test(before);
+}
+
+export const examples: Examples = {
+  found: [
+    "DOB ⟦3/14/1962⟧",
+    "Her date of birth is ⟦March 3, 1962⟧.",
+    "She was born on ⟦the 3rd of March 1962⟧.",
+    "D.O.B.: ⟦1962-03-14⟧",
+    "The patient (born ⟦14 Mar 1962⟧) came in again.",
+    "⟦03/14/1962⟧ (DOB)",
+    "**DOB:** ⟦03.14.62⟧",
+    "birthdate ⟦12-Mar-1962⟧ on the wristband",
+    "The baby was born ⟦November 3rd⟧ at 36 weeks.",
+    "His birthday is ⟦July 4⟧, he told me on rounds.",
+    "dob ⟦03141962⟧",
+    "Patient born in ⟦March 1962⟧",
+  ],
+  quiet: [
+    "My birthday is March 3, so I am off.",
+    "I was born in 1999 in Lagos.",
+    "My date of birth is 03/14/1999 on the form.",
+    "Your birthday on May 4 is in my calendar.",
+    "The patient was born in 1962.",
+    "She was born at 36 weeks and weighed 2.4 kg.",
+    "The journal was born on March 3, 1812.",
+    "Submit it by 03/14/2026, please.",
+    "The exam is on March 3, 2026.",
+    "Blood pressure of 120/80 and a pulse of 62",
+    "My daughter was born on May 4, so I missed the meeting.",
+  ],
+};

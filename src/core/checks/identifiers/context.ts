@@ -1,0 +1,75 @@
+/** What rules share that ask for a patient: where one may be, and what stands around a place. */
+import { isGreeting } from "../patients";
+import type { Reading } from "../reading";
+import type { Span } from "../span";
+
+/** A mail's head tells of its writer and its readers. */
+const HEAD = /^[ \t]*(?:to|from|cc|bcc|sent|reply-to)[ \t]*:/i;
+
+/** @returns whether a place may be a patient's: it is in a sentence about one, and not in greeting, signature or head */
+export function isPatients(reading: Reading, { start, end }: Span): boolean {
+  return reading.patients.isAbout(start) && !isFrame(reading, { start, end });
+}
+
+/**
+ * @param isSure whether it is a patient's by what stands around it: "Mr. Osei, a 54-year-old man" greets nobody
+ * @returns whether a place is a part of greeting, close, signature or head
+ */
+export function isFrame(reading: Reading, { start }: Span, isSure = false): boolean {
+  const { text, layout } = reading;
+  const { greeting, close, signature } = layout;
+  if (
+    [isSure || !isGreeting(text, layout) ? null : greeting, close, signature].some(
+      (part) => part && start >= part.start && start < part.end,
+    )
+  )
+    return true;
+  if (start > layout.body.start) return false;
+  const line = text.lastIndexOf("\n", start) + 1;
+  return start - line < 200 && HEAD.test(text.slice(line, start));
+}
+
+/** @returns what stands before a place, in its line's reach */
+export function before(text: string, { start }: Span, length = 40): string {
+  return text.slice(Math.max(0, start - length), start).replace(/\n/g, " ");
+}
+
+/** @returns what stands behind a place */
+export function behind(text: string, { end }: Span, length = 60): string {
+  return text.slice(end, end + length).replace(/\n/g, " ");
+}
+
+/** @returns how far the nearest cue in the same sentence is, before a place or behind it; Infinity without one */
+export type Distance = (span: Span, side?: "before") => number;
+
+const REACH = 140;
+
+/** @param cue is looked for once in the whole text, so that many places cost no more than one */
+export function distanceTo({ text, sentences }: Reading, cue: RegExp): Distance {
+  const cues = Array.from(text.replace(/\n/g, " ").matchAll(cue), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return (span, side) => {
+    const sentence = sentences[lastAt(sentences, span.start)] ?? span;
+    const at = lastAt(cues, span.start);
+    const left = cues[at];
+    const right = side === undefined ? cues[at + 1] : undefined;
+    const from = left && left.start >= sentence.start ? Math.max(0, span.start - left.end) : Infinity;
+    const to =
+      right && right.start >= span.end && right.start < sentence.end ? right.start - span.end + 1 : Infinity;
+    const nearest = Math.min(from, to);
+    return nearest <= REACH ? nearest : Infinity;
+  };
+}
+
+/** @param spans in order @returns the place of the last that begins at or before an offset; -1 without one */
+function lastAt(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

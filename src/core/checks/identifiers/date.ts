@@ -1,0 +1,162 @@
+/** The day on which something happened to a patient. */
+import type { Examples, Rule } from "../rule";
+import type { Span } from "../span";
+import { before, behind, distanceTo, isPatients, type Distance } from "./context";
+
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+const ORDINAL =
+  "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|" +
+  "twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)\\b";
+const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\b|${ORDINAL})`;
+const LONG_YEAR = "(?:,? ?(?:of )?(?:19|20)\\d{2}\\b)?";
+
+/** With a month's name, or with a year in figures: a date in any text. */
+const SURE = new RegExp(
+  [
+    `\\b${MONTH}[ -]?(?:the )?${DAY}${LONG_YEAR}(?![:.]\\d|\\d|%| ?(?:mg|ml|am|pm|patients|percent)\\b)`,
+    `\\b(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}(?:-\\d{2,4}\\b)?${LONG_YEAR}`,
+    `\\b${ORDINAL}(?: day)?(?: of)? ${MONTH}${LONG_YEAR}`,
+    "\\b(?:19|20)\\d{2}([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])(?![\\d/-])",
+    "\\b(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|[12]\\d|3[01])\\2(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/-]|\\.\\d)",
+    `\\b(?:christmas(?: eve| day)?|thanksgiving|halloween|new year's(?: eve| day)?|easter(?: sunday)?|valentine's day|(?:independence|memorial|labor|mother's|father's) day)\\b`,
+    `\\b${MONTH},? (?:19|20)\\d{2}\\b`,
+  ].join("|"),
+  "gi",
+);
+/** "3/14", "the 14th": a date behind certain words only. */
+const SHORT =
+  /(?:\b(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])|\bthe (?:[12]?\d(?:st|nd|rd|th)|3(?:0th|1st)))(?![\d/%]|\.\d|[ -](?:strength|pain|murmur|systolic|diastolic|holosystolic|grade|criteria|points?|ns\b|normal|mg|ml|tabs?|dose|percent|percentile|century|floor|week|year|edition|anniversary|grade|rib|time|patient|case|day|vertebra|nerve|intercostal|metatarsal|digit|power|pulses?|reflex\w*|sirs|bottles|units|stars|intensity))/gi;
+const ON =
+  /\b(?:on|since|from|until|till|through|thru|by|before|after|dated|of|admit(?:ted)?|admission|discharged?|dc'?d?|d\/c|surgery|seen|visit|dos|f\/u|due|and|to|-|:|last|lmp|doa|appt|appointment|scan|mri|ct|echo|cxr|x-?ray|biopsy|labs?|procedure|delivery|c-?section|cabg|orif|chole|appy|cath|stent|dialysis|chemo|started|stopped|began|born|died|intubated|extubated|transferred|clinic|fell|fall|mvc|\w{2,14}(?:ectomy|scopy|plasty|stomy|otomy))[: ]*(?:the )?$/i;
+
+const PATIENTS =
+  /\b(?:admit|admission|discharg|d\/c|dc'?d|surger|operat|underwent|undergo|seen|saw|visit|present(?:s|ed|ing) (?:to|with)|came (?:in|to)|biops|died|dead|death|expired|passed|diagnos|born|deliver|scan|mri\b|ct\b|x-?ray|echo|cath\b|stent|transplant|follow|f\/u|appointment|appt|infusion|start|labs?\b|cultur|drawn|intubat|extubat|transfer|fell\b|fall\b|injur|accident|onset|symptom|procedure|code\b|ward\b|stood|walked|woke|\w{2,12}(?:ectomy|otomy|ostomy|plasty|scopy)\b|treat|chemo|radiation|dialysis|vaccin|hospital|icu\b|ed\b|er\b|clinic\b|stroke|seizure|crash|mvc|mva|doa|dos|lmp|edd|due date|relapse|inr\b|hgb|creatinine|troponin|refill|dose|pod\b|consult|coded|arrest|lost|miscarri|overdose|readmi|exam(?:ined)?\b|evaluat|hospice|pain|rash|fever)/gi;
+const OWN =
+  /\b(?:meet|meeting|met with you|call you|zoom|chat|talk|conference|deadline|submit|exam (?:is|on)|my exam|shelf|step [123]|interview|rotation|poster|abstract|present(?:ing)? (?:it|this|the|my|him|her|at|a)|presentation|grand rounds|journal club|applic|free|available|availab|works for|schedul|lecture|lunch|coffee|guideline|publish|updated?|version|approv|send you|draft|session|defense|graduat|match|rank|orientation|open house|workshop|reception|dinner|conversation|our (?:last|next)|m&m|case report|morning report|by then|write-?up|report is due|reply|feedback|due to you|i (?:start|begin|leave|return|am off|will|have|am|can|could)|i'(?:m|ll)|my plan|you (?:told|said|wrote|gave|asked|mentioned)|presentations|my (?:notes|presentation)|the team|told me|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|goal|log\b|week of|service)/gi;
+
+export const rule: Rule = {
+  id: "date",
+  check: "identifiers",
+  tier: "context",
+  title: "Dates",
+  find: (reading) => {
+    const spans = dates(reading.text).filter(
+      (span) => isPatients(reading, span) && !isLinked(reading.text, span),
+    );
+    if (spans.length === 0) return [];
+    const near: Near = { patients: distanceTo(reading, PATIENTS), own: distanceTo(reading, OWN) };
+    return spans
+      .filter((span) => isOfPatient(near, { ...span, words: reading.text.slice(span.start, span.end) }))
+      .map((span) => ({
+        ...span,
+        message:
+          "This may be the day on which something happened to a patient. With the place it can show who it was; the year or “last spring” is enough.",
+      }));
+  },
+};
+
+function dates(text: string): Span[] {
+  const sure = Array.from(text.matchAll(SURE))
+    .filter(({ 0: words, index }) =>
+      isDate(words, text.slice(index + words.length, index + words.length + 8)),
+    )
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.replace(/[ .,]+$/, "").length }));
+  const taken = new Set(
+    sure.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  const short = Array.from(text.matchAll(SHORT))
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    .filter((span) => (ON.test(before(text, span, 16)) || isLikeDay(text, span)) && !isShare(text, span))
+    .filter((span) => !taken.has(span.start));
+  return [...sure, ...short];
+}
+
+/** "may 5 patients", "march 3 miles": verbs are in small letters. */
+function isDate(words: string, after: string): boolean {
+  if (/\b(?:may|march|mar)\b/.test(words) && !/\d(?:st|nd|rd|th)|\d{4}|^\d/.test(words)) return false;
+  // "1.12.14" may be a version, "12.5.10" a section.
+  if (/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(words)) return !/^\.?\d/.test(after) && words.length > 6;
+  return true;
+}
+
+/** "08/14", "2/27", and what opens a list's item. */
+function isLikeDay(text: string, span: Span): boolean {
+  const words = text.slice(span.start, span.end);
+  const left = before(text, span, 16);
+  if (/^(?:.*[-*•] |)$/.test(text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start).slice(0, 8)))
+    return true;
+  return (
+    /^(?:0\d\/\d\d|\d{1,2}\/0[1-9]|\d{1,2}\/(?:1[3-9]|2\d|3[01]))$/.test(words) &&
+    /(?:[a-z'),;:]|^) *$/i.test(left)
+  );
+}
+
+/** "of 3/4 of the lung", "from 2/10 to 7/10" */
+function isShare(text: string, span: Span): boolean {
+  const words = text.slice(span.start, span.end);
+  if (
+    /\/(?:5|6|10|15|30|22)$/.test(words) &&
+    /\b(?:pain|strength|score|scale|moca|mmse|murmur|gcs|power|phq|rated?)\b/i.test(before(text, span, 60))
+  )
+    return true;
+  return (
+    /^ of (?:the|his|her|a)\b/.test(behind(text, span)) ||
+    /\b(?:score|pain|strength|moca|mmse|gcs)(?: (?:is|was|of|from))? $/i.test(before(text, span))
+  );
+}
+
+/** In `[[2026-10-15 Osei]]` it is the name of a note; before `[[Amara Osei]]` it tells when somebody said so. */
+function isLinked(text: string, span: Span): boolean {
+  return /\[\[[^\]]*$/.test(before(text, span)) || /^(?:[^[]*\]\]|,? ?\[\[)/.test(behind(text, span, 40));
+}
+
+/** A feast, or a month with its year, is a patient's day only where something happened to one. */
+function isVague(words: string): boolean {
+  return !/\d/.test(words) || /^[A-Za-z.]+,? \d{4}$/.test(words);
+}
+
+const REACH = 60;
+
+interface Near {
+  readonly patients: Distance;
+  readonly own: Distance;
+}
+
+function isOfPatient(near: Near, span: Span & { readonly words: string }): boolean {
+  const [patients, own] = [near.patients(span), near.own(span)];
+  if (own < patients) return false;
+  if (isVague(span.words)) return patients < REACH;
+  return patients < Infinity || own === Infinity;
+}
+
+export const examples: Examples = {
+  found: [
+    "She was admitted on ⟦3/14/2024⟧ with pneumonia.",
+    "My patient had surgery on ⟦March 14th⟧.",
+    "67M admitted ⟦14 Mar 2024⟧ with sepsis.",
+    "The patient was discharged on ⟦2024-03-14⟧.",
+    "The patient died on the ⟦3rd of May⟧.",
+    "pt seen ⟦03.14.2024⟧ for follow-up",
+    "He was diagnosed with leukemia. The biopsy was on ⟦Feb. 2, 2025⟧.",
+    "A 45-year-old woman was intubated on ⟦the 14th⟧.",
+    "Pt s/p appendectomy on ⟦3/14⟧, now febrile.",
+    "My patient underwent CABG on ⟦July 1, 2023⟧ and did well.",
+    "The patient's last visit was ⟦14-Mar-2024⟧.",
+    "Our patient fell on ⟦March fourteenth⟧ and broke a hip.",
+  ],
+  quiet: [
+    "Could we meet on March 14 to talk about my patient with lupus?",
+    "The patient had 5/5 strength and a 2/6 murmur.",
+    "My patient's blood pressure was 120/80.",
+    "My exam is on 3/14/2024.",
+    "The patient was admitted in 2023.",
+    "I will present the patient at the conference on May 3.",
+    "The abstract about our patient is due on April 1.",
+    "A 67M on 1/2 NS at 75, cared for 24/7.",
+    "The patient's pain went from 8/10 to 2/10.",
+    "The patient was seen on Tuesday.",
+    "My interview in Cleveland is on January 12.",
+    "Patient may 5 times a day walk a little.",
+  ],
+};

@@ -1,0 +1,52 @@
+/** What stands around a name and tells whose it is. All are read at the end or the beginning of a short piece. */
+
+const RELATIVE =
+  "mother|father|mom|mum|dad|wife|husband|son|daughter|sister|brother|aunt|uncle|niece|nephew|cousin|grandmother|grandfather|" +
+  "grandson|granddaughter|grandma|grandpa|spouse|partner|fianc[eé]e?|caregiver|guardian|neighbor|roommate|twin|landlord|girlfriend|" +
+  "boyfriend|ex-wife|ex-husband|stepfather|stepmother|in-law|next of kin|emergency contact|proxy|godmother|employer|boss";
+
+/** Before a patient's name, or that of one's relative. */
+export const NAMED = new RegExp(
+  `(?:\\b(?:patient|pt|pts|client|resident)(?:'?s)?(?: name)?(?: is| was| named| called|:|,|-)*|\\b(?:named|name is|name was|name's|known as|goes by|a\\.?k\\.?a\\.?|maiden name|nee|née)|` +
+    `\\b(?:pt |patient |full |first |last |legal |preferred )?name ?[:=]|\\b(?:my|his|her|their|'s|the|our|a) (?:\\w+ )?(?:${RELATIVE})(?: is| was| named| called|,|:|\\()*|^(?:${RELATIVE}|contact|nok|hcp|poa)(?: is| was| named|,|:|\\()*|` +
+    `\\bcase (?:of|about)|\\b(?:man|woman|boy|girl|lady|gentleman|baby|infant|kid|child|teenager|veteran|male|female|y\\/?o|[1-9]\\d ?[MF])(?: (?:named|called)|,)?|\\b(?:pt|patient|re|regarding|subject|name|about|for) ?[:#-]) *["([]?$`,
+  "i",
+);
+export const FAMILY = new RegExp(
+  `\\b(?:${RELATIVE}|nok|poa|hcp|dpoa|surrogate|(?:his|her|their|'s) (?:\\w+ )?(?:friend|classmate|coach|teacher|colleague|coworker))(?: of \\w+ \\w+)?(?: is| was| named| called|,|:|\\()* *$`,
+  "i",
+);
+
+/** Before the name of somebody of the writer's own. */
+export const OWN_FAMILY = new RegExp(
+  `\\bmy (?:\\w+ )?(?:${RELATIVE}|friend)(?: is| was| named| called|,|\\()* *$`,
+  "i",
+);
+
+/** Before the name of somebody at work. */
+export const STAFF_BEFORE =
+  /(?:\b(?:dr|drs|prof)\.?|\b(?:doctors?|doc|professor|nurse|educator|attendings?|fellows?|residents?|co-?residents?|interns?|co-?interns?|chiefs?|chair|dean|director|coach|instructor|coordinator|preceptor|mentors?|advis[oe]rs?|supervisor|pa|np|rn|pharmd|pharmacist|therapist|surgeon|hospitalist|consultant|registrar|classmates?|colleagues?|friends?|students?|teammates?|peers?|partner|lab ?mate|senior|junior|pgy-?\d|ms-?\d|m[1-4]|pi|author|authors|by|et al|scribe|tutor|(?:social|case) (?:worker|manager)|manager|secretary|assistant|chaplain|interpreter|team)(?: (?:is|was|named))?)[,:]? *\(?$/i;
+/** Behind it: a degree, an office, what only staff does. */
+export const STAFF_BEHIND =
+  /^(?:,? ?(?:MD\b|M\.D|DO|D\.O|PhD|Ph\.D|RN|NP|PA-?C?|PharmD|MPH|MBA|FACP|FACS|LCSW|MSW|DPT|OTR|CRNA|CNM|MS ?[1-4]|PGY)\b|,?(?: is| was)? (?:the|my|our|an?|another) (?:\w+ ){0,3}(?:co-?interns?|co-?residents?|classmate|friend|roommate|attending|resident|fellow|intern|nurse|mentor|preceptor|student|surgeon|chief|director|physician|doctor|consultant|professor|colleague|classmate|pharmacist|coordinator|pa|np)\b| (?:and|&) (?:i|me)\b| (?:taught|paged|supervised|mentored|precepted|published|showed (?:me|us)|staffed|recommended|wrote|ordered|let me|told me (?:to|that i)|asked me|helped me|gave me)\b|\s+et al)/i;
+
+/** Behind a name of which a thing is called. */
+export const THING_BEHIND =
+  /^(?:'s|')?[- ](?:(?!(?:in|at|of|to|the|and|for|from|with|is|was|on|has|had|by|a|an|as|or|our|her|his)\b)\w+[- ])?(?:criteria|score|scale|rules?|sign|test|syndrome|disease|classification|stage|staging|grade|index|formula|equation|method|maneuver|manoeuvre|procedure|trial|study|protocol|palsy|lymphoma|tumou?r|sarcoma|anemia|cells?|bod(?:y|ies)|nod(?:e|es)|catheter|line|tube|drain|stain|lines?|law|triad|reflex|phenomenon|murmur|pulse|fracture|disorder|contracture|hernia|ulcer|esophagus|thyroiditis|nevus|point|space|pouch|canal|duct|ligament|muscle|valve|shunt|repair|operation|incision|clamp|plate|plates|pickup|truck|forceps|retractor|position|agar|solution|lactate|swab|method|coma|aphasia|dementia|chorea|ataxia|neuropathy|model|guidelines?|handbook|manual|textbook|app|calculator|nomogram|questionnaire|inventory|foundation|award|fund|scholarship|fellowship|lecture|program|lab|university|college|school|hospital|clinic|center|centre|institute|building|hall|wing|street|avenue|ave|road|rd|county|cancer|medical|memorial|health|library|team|service|unit|journal|press)\b/i;
+
+/** Behind a patient's name: an age, a birth date, a number. */
+export const PATIENT_BEHIND =
+  /^(?:'s)?(?:, [a-z ]{3,25},|,| is| was|;|:)? ?(?:\(|- ?)?(?:an? |our )?(?:(?:very |pleasant |lovely |previously healthy |otherwise healthy )*(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ]?(?:(?:years?|yrs?|months?|mos?|weeks?|days?)[- ]?old|yo|y\/o|y\.o)\b|\d{1,3} ?(?:[MF]|male|female|man|woman)\b|(?:age|aged) \d|(?:dob|mrn|born|date of birth|med(?:ical)? rec|room|rm|bed)\b)|^(?:, ?|,? ?\()(?:[1-9]?\d|1[01]\d)(?=,|\)| (?:with|who|was|has|is)\b)/i;
+
+/** Behind a name whose bearer is ill. */
+export const ILL_BEHIND =
+  /^(?:'s (?!lab\b|team|lecture|talk|paper|project|office|clinic|book|advice|feedback|letter|email|study|article|rounds)|,? (?:is|was|has|had|who|whom|whose|presented|presents|came|comes|said|says|lives|lived|died|passed|underwent|reported|reports|complain\w*|denied|denies|fell|needed|needs|started|stopped|began|received|went|felt|feels|refused|wanted|wants|got|developed|underwent|takes|took|will|would|remains|remained|return\w*|weigh\w*|cannot|can't|doesn't|did|does|asked|smiled|cried|thanked|looked|looks|stayed|left|arrived|tolerat\w*|and (?:his|her))\b)/i;
+/** "the Kowalczyk family" */
+export const FAMILY_BEHIND = /^ (?:family|twins?|couple|kids|brothers|sisters|siblings|baby|household)\b/i;
+
+/** What only people do, or have. */
+export const DOES_BEHIND =
+  /^(?: (?:said|says|asked|lives|lived|died|told|wants|wanted|refused|cried|laughed|smiled|came|fell|pulled|lost|thanked|called|presented|went)|'s (?:mom|mother|dad|father|wife|husband|son|daughter|sister|brother|labs?|family|chart|room|bed|ct|mri|cultures|symptoms|pain|surgery|parents))\b/i;
+/** Before one. */
+export const ILL_BEFORE =
+  /\b(?:saw|see|met|examin\w*|treat\w*|admit\w*|visit\w*|discharg\w*|consent\w*|follow\w*|evaluat\w*|seen|for|of|about|tell|told|asked|deliver\w*|intubat\w*|sedat\w*|gave|give|giving|restart\w*|put|keep|transfer\w*|helped|help|on|that|when|because|whether|if|but|and|so|while|after|before|until|since|as) $/i;

@@ -1,0 +1,57 @@
+/** Health plan beneficiary numbers. */
+import type { Examples, Rule } from "../rule";
+import { keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+
+const INSURERS =
+  "medicaid|medicare|medi-?cal|masshealth|chip|bcbs\\w{0,2}|blue ?cross(?:[ /]?blue ?shield)?|blue ?shield|aetna|cigna|uhc|united ?health(?:care)?|humana|kaiser|tricare|champva|anthem|molina|centene|wellcare|ambetter|oscar|healthfirst|insurance|insurers?|payer|hmo|ppo";
+const KINDS =
+  "member|membership|memb|mbr|plan|health plan|policy|policyholder|subscriber|sub|subscr|group|grp|card|beneficiary|enrollee|insured|coverage|prior auth(?:orization)?|auth(?:orization)?";
+const SURE = keyword(
+  `(?:health |insurance |drug |prescription )?(?:plan|member|membership|mbr|memb|subscriber|subscr?|policy|policyholder|beneficiary|enrollee|insured|medicaid|medicare|group policy)(?:'s)?(?: holder)?(?: card)?[ _-]?${NUMBER}|(?:${INSURERS}) ?(?:${KINDS})?[ _-]?${NUMBER}|(?:${INSURERS}) (?:${KINDS})|mbi|hicn?|rx ?(?:bin|pcn|grp|group|id)|insurance (?:card|id)|prior auth(?:orization)?(?: ${NUMBER})?`,
+);
+const INSURER = keyword(INSURERS);
+const LIKELY = keyword(`(?:group|grp) ?${NUMBER}|policy|subscriber|member`);
+/** A Medicare number: digits and letters at fixed places. */
+const MEDICARE =
+  /(?:^|[^\w-])([1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2})(?![\w-])/gi;
+
+export const rule: Rule = {
+  id: "plan-number",
+  check: "identifiers",
+  tier: "hard",
+  title: "Health plan number",
+  find: (reading) =>
+    [
+      ...keyworded(reading, { words: SURE, digits: 4, takesYears: true }),
+      ...keyworded(reading, { words: INSURER, digits: 5, isTight: true }),
+      ...keyworded(reading, { words: LIKELY, digits: 5, isLikely: true }),
+      ...lastGroups(reading.text, MEDICARE),
+    ].map(saying("This looks like a number of a health plan, which leads to one person. Leave it out.")),
+};
+
+export const examples: Examples = {
+  found: [
+    "Her member ID is ⟦XKD99812734⟧.",
+    "Medicaid ID ⟦AB12345C⟧ was rejected.",
+    "Policy number: ⟦77-104-223⟧",
+    "Medicare ⟦1EG4-TE5-MK73⟧",
+    "Subscriber # ⟦W2288190⟧, group ID ⟦884412⟧",
+    "Aetna member no. ⟦W229918273⟧",
+    "Beneficiary number ⟦556-71-0923A⟧",
+    "BCBS ⟦ZGP884210993⟧ denied it.",
+    "The insurance card reads ⟦HM-4471-902⟧.",
+    "health plan ID = ⟦009918⟧",
+  ],
+  quiet: [
+    "Medicare Part B changed in 2024.",
+    "Group 2 had 114 patients, group 3 had 98.",
+    "The plan is 40 mg for 10 days.",
+    "Medicaid covers 1 in 5 people here.",
+    "My member number at the AMA is 00442213.",
+    "Policy 4.2 of the handbook, page 118.",
+    "Kaiser 2019 showed the same in 12,000 people.",
+    "The plan for day 3 is 81 mg of aspirin.",
+    "Insurance took 45 minutes on the phone.",
+    "A member of our group of 14 left in 2023.",
+  ],
+};

@@ -1,0 +1,86 @@
+/** Vehicle identifiers: VINs and plates. */
+import type { Reading } from "../reading";
+import type { Examples, Rule } from "../rule";
+import type { Span } from "../span";
+import { isOfSomebody, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+
+const VIN = keyword(
+  `vin(?: ${NUMBER})?|v\\.i\\.n|vehicle (?:identification|id)(?: ${NUMBER})?|chassis ${NUMBER}|hull (?:id|${NUMBER})|tail ${NUMBER}`,
+);
+/** Seventeen letters and digits, mixed. */
+const BARE_VIN =
+  /(?:^|[^\w-])((?=[A-Z\d]{0,16}\d)(?=\d{0,16}[A-Z])(?:[A-HJ-NPR-Z\d]{12}\d|[A-HJ-NPR-Z\d]{13})\d{4})(?![\w-])/g;
+const PLATES =
+  /(?:^|[^A-Za-z])(?:(?:licen[sc]e|number|vehicle|registration|reg\.?|car|truck|auto|state|vanity|van|motorcycle|temp(?:orary)?|handicap|[A-Z][a-z]+) ?(?:plates?|tags?)|registration(?: (?:number|no\.?))?|plates?|tags?(?: (?:number|no\.?|#))?|lic\.? plates?|licen[sc]e no\.?|cars?|truck|van|suv|sedan|pickup|motorcycle|minivan|corolla|camry|civic|accord|prius|tundra|tacoma|rav4|f-?150|mustang|explorer|silverado|malibu|jeep|honda|toyota|ford|chevy|chevrolet|subaru|nissan|kia|hyundai|mazda|bmw|tesla|dodge|ram|buick|volvo|audi|lexus|gmc)(?![a-z])/gi;
+/** Signs and small words, or the state's name, up to the plate. */
+const PLATE =
+  /^(?:[\s:#=*_|"'(,[-]|\b(?:is|was|of|no|number|reads|reading|the|in|on|from|with|plates?|tag|state|said|says|it|its|and|as|read|which|registered|a|white|black|silver|gray|grey|red|blue|green|old|new|[A-Z][a-z]+|(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?= [A-Z\d]))\b\.?){0,10}?\b([A-Z\d]{1,4}(?:[- ]?[A-Z\d]{1,5}){0,2})(?![\w-])/;
+const NEAR = 60;
+
+export const rule: Rule = {
+  id: "vehicle",
+  check: "identifiers",
+  tier: "hard",
+  title: "Vehicle number",
+  find: (reading) =>
+    [
+      ...keyworded(reading, { words: VIN, digits: 4 }),
+      ...lastGroups(reading.text, BARE_VIN).filter(
+        ({ start }) => !/\bmy (?:\w+ ){0,3}\W*$/i.test(reading.text.slice(Math.max(0, start - 30), start)),
+      ),
+      ...platesIn(reading),
+    ].map(saying("This looks like the number of a vehicle, which leads to its owner. Leave it out.")),
+};
+
+function platesIn(reading: Reading): Span[] {
+  const { text } = reading;
+  return [...text.matchAll(PLATES)].flatMap(({ 0: words, index }) => {
+    const from = index + words.length;
+    const [all, plate] = PLATE.exec(text.slice(from, from + NEAR)) ?? [];
+    if (all === undefined || plate === undefined || !isPlate(plate)) return [];
+    const span = { start: from + all.length - plate.length, end: from + all.length };
+    const isSure = /plate|licen|registr|vehicle|tag n/i.test(words);
+    const isOwn = /\b(?:my|our|your) (?:\w+ )?$/i.test(text.slice(Math.max(0, index - 16), index + 1));
+    return isOwn || !(isSure || isOfSomebody(reading, span)) ? [] : [span];
+  });
+}
+
+/** Letters in capitals and digits, such as `7XKD214` or `KLM-4471`. */
+function isPlate(value: string): boolean {
+  const signs = value.replace(/[- ]/g, "");
+  return (
+    signs.length >= 5 &&
+    signs.length <= 8 &&
+    /[A-Z]/.test(signs) &&
+    /\d/.test(signs) &&
+    !/^\d{1,4}[A-Z]$/.test(signs)
+  );
+}
+
+export const examples: Examples = {
+  found: [
+    "VIN ⟦1HGCM82633A004352⟧ was in the crash report.",
+    "vin: ⟦4T1BF1FK5CU123456⟧",
+    "The car was ⟦2FMDK3GC4BBA12345⟧ by the report.",
+    "license plate ⟦7XKD214⟧",
+    "License plate: ⟦KLM-4471⟧",
+    "He read me the plate number ⟦ABC 1234⟧ of the truck.",
+    "The ambulance noted plates ⟦8DRT552⟧.",
+    "His license plate is ⟦TX4 9KB⟧.",
+    "registration number ⟦GK21 WPR⟧",
+    "vehicle tag ⟦QZ88213⟧",
+    "VIN ending in ⟦004352⟧",
+  ],
+  quiet: [
+    "The growth plate of L4 was open.",
+    "A 12-hole plate and 8 screws of 3.5 mm",
+    "96-well plate, column 4, read at 450 nm",
+    "Plate 23 in the atlas shows C5 and C6.",
+    "Blood agar plates grew MRSA after 24 h.",
+    "The vinorelbine dose was 30 mg.",
+    "We had a full plate with 14 patients.",
+    "PMC10234567 and NCT01234567 are the two.",
+    "Tag the file as V2.1 by Friday.",
+    "The vehicle in the trial was saline 0.9 %.",
+  ],
+};

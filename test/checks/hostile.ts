@@ -1,0 +1,53 @@
+/** Texts made to be slow to search: 100 KB of what patterns stumble over. */
+
+const SIZE = 100_000;
+
+const PIECES: Readonly<Record<string, string>> = {
+  "one letter": "a",
+  capitals: "A",
+  digits: "1",
+  blanks: " ",
+  "line ends": "\n",
+  dots: ".",
+  hyphens: "-",
+  brackets: "[",
+  "opening and closing": "()",
+  quotes: "'",
+  "at signs": "a@",
+  stars: "*",
+  percents: "%",
+  "digits with hyphens": "1-",
+  "digits with blanks": "1 ",
+  "digits with dots": "1.",
+  "digits with slashes": "1/",
+  "letters with blanks": "A ",
+  "letters with dots": "A.",
+  "letters with apostrophes": "a'",
+  "capital words": "Ab ",
+  "capital words with hyphens": "Ab-",
+  "words without stop": "word ",
+  "a patient again and again": "patient ",
+  "a patient's number, never there": "MRN: ",
+  "names without end": "Mr. ",
+  greetings: "Dear Dr. ",
+  closes: "Best regards\n",
+  ages: "92-year-old ",
+  months: "March ",
+  dates: "3/14/24 ",
+  phones: "(555) 010-",
+  links: "https://a.",
+  "one line end in two": "\n\r",
+  "zero-width": "a\u200B",
+  "full width": "１",
+  emoji: "🙂",
+  "half an emoji": "\uD83D",
+  tables: "|",
+  "quotes of mail": "> ",
+  places: "{{",
+  thanks: "thank you ",
+  "code fences": "```\n",
+};
+
+export const HOSTILE: readonly (readonly [name: string, text: string])[] = Object.entries(PIECES).map(
+  ([name, piece]) => [name, piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE)],
+);
