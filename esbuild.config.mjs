@@ -96,7 +96,7 @@ export function pluginBuildOptions({ outdir = root, production = true } = {}) {
     legalComments: "none",
     logLevel: "warning",
     metafile: true,
-    plugins: [tameGrayMatter, withoutEntities, ...(production ? [packData(root), notices(root)] : [rawText])],
+    plugins: [tameGrayMatter, withoutEntities, ...(production ? [packData(), notices(root)] : [rawText])],
   };
 }
 

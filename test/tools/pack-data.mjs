@@ -66,8 +66,8 @@ async function dataOf(esbuild, file) {
   return isDeepStrictEqual(JSON.parse(JSON.stringify(module)), module) ? module : null;
 }
 
-/** @param {string} root the project's folder @returns {import("esbuild").Plugin} */
-export function packData(root) {
+/** @returns {import("esbuild").Plugin} for a build whose working folder is the project's */
+export function packData() {
   /** @type {Map<string, number>} */
   const places = new Map();
   /** @type {string[]} */
@@ -77,6 +77,7 @@ export function packData(root) {
   return {
     name: "pack-data",
     setup(pluginBuild) {
+      const root = pluginBuild.initialOptions.absWorkingDir ?? process.cwd();
       pluginBuild.onStart(async () => {
         parts = [];
         const files = await readdir(path.join(root, "src"), { recursive: true });
