@@ -29,7 +29,7 @@ export function fold(source: string): Folded {
   const offsets: number[] = [];
   let at = 0;
   for (const sign of source) {
-    const plain = lookAlike(sign, [parts.at(-1) ?? "", source[at + 1] ?? ""]) ?? plainSign(sign);
+    const plain = plainSign(sign);
     for (let unit = 0; unit < plain.length; unit += 1)
       offsets.push(plain.length === sign.length ? at + unit : at);
     parts.push(plain);
@@ -60,18 +60,6 @@ function tableOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<str
 
 const same = tableOf(SAME);
 const lookalikes = tableOf(LOOKALIKES);
-
-/** Letters of other scripts that look like these: inside a Latin word they are meant to be read so. */
-const LOOK_ALIKES = new Map(
-  Array.from("АВЕКМНОРСТХІЈЅаеорсхуіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", (sign, place) => [
-    sign,
-    "ABEKMHOPCTXIJSaeopcxyijsABEZHIKMNOPTYXo"[place] ?? sign,
-  ]),
-);
-
-function lookAlike(sign: string, around: readonly string[]): string | undefined {
-  return around.some((other) => /^[A-Za-z]$/.test(other)) ? LOOK_ALIKES.get(sign) : undefined;
-}
 
 function plainSign(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;

@@ -1,6 +1,7 @@
 /** The parts of a message: subject line, greeting, close, signature. */
 import { closingOf } from "./layout-close";
 import { greetingIn, type Greeting } from "./layout-greeting";
+import { propertiesEnd } from "./properties";
 import type { Span } from "./span";
 
 export type { Greeting } from "./layout-greeting";
@@ -23,11 +24,10 @@ export interface Layout {
 /** Lines of a mail's head, in any order. */
 const HEAD = /^(?:[ \t]*(?:to|from|cc|bcc|date|sent|subject|re):[^\n]*(?:\n|$)|[ \t]*\n)*/i;
 const SUBJECT = /^[ \t]*subject:[ \t]*([^\n]*)/im;
-const PROPERTIES = /^---\n[^]*?\n---[ \t]*(?:\n|$)/;
 
 /** @param text in plain signs */
 export function layoutOf(text: string): Layout {
-  const top = PROPERTIES.exec(text)?.[0].length ?? 0;
+  const top = propertiesEnd(text);
   const head = HEAD.exec(text.slice(top))?.[0] ?? "";
   const subject = SUBJECT.exec(head);
   const start = top + head.length;

@@ -15,6 +15,7 @@ import {
   STRONG,
   STRONG_SIGNS,
 } from "./patient-cues";
+import { propertiesEnd } from "./properties";
 import type { Span } from "./span";
 import { isCommonWord } from "./words/words";
 
@@ -57,7 +58,7 @@ interface Cues {
 export function patientSense(text: string, sentences: readonly Span[], layout: Layout): PatientSense {
   const cues = allCues(text, sentences);
   const isMail = isGreeting(text, layout) || layout.close !== null;
-  const isNote = !isMail && !PROPERTIES.test(text) && isNoteOf(cues);
+  const isNote = !isMail && propertiesEnd(text) === 0 && isNoteOf(cues);
   const isSure = isMail || cues.some(({ strong }) => strong);
   const alone = cues.map((one) => isAboutAlone(one, { isNote, isIll: isIllness(cues, isMail), isSure }));
   const about = carried(cues, alone);
@@ -65,11 +66,8 @@ export function patientSense(text: string, sentences: readonly Span[], layout: L
   return { isAbout: (offset) => holds(found, offset), sentences: found, isNote };
 }
 
-/** A note's properties are the plugin's. */
-const PROPERTIES = /^---\n[^]*?\n---[ \t]*(?=\n|$)/;
-
 function allCues(text: string, sentences: readonly Span[]): Cues[] {
-  const top = PROPERTIES.exec(text)?.[0].length ?? 0;
+  const top = propertiesEnd(text);
   // A line's end inside a sentence is a blank like any other.
   const flat = text.replace(/\n/g, " ");
   const count = (...patterns: RegExp[]) => countIn(flat, sentences, patterns);

@@ -1,8 +1,8 @@
 /** What of a text is the writer's prose. */
+import { propertiesEnd } from "./properties";
 
-/** Properties at the top, code, comments, formulas, links' targets, addresses, tags, quoted mail: none of it is prose. */
+/** Code, comments, formulas, links' targets, addresses, tags, quoted mail: none of it is prose. */
 const NO_PROSE = [
-  /^---\n[^]*?\n---(?=\n|$)/g,
   /^(?:```|~~~)[^\n]*(?:\n(?!```|~~~)[^\n]*)*(?:\n(?:```|~~~)[^\n]*)?/gm,
   /%%[^%]*(?:%(?!%)[^%]*)*%%/g,
   /`[^`\n]*`/g,
@@ -16,7 +16,9 @@ const NO_PROSE = [
 
 /** @param text in plain signs @returns it at the same length, with blanks where no prose stands; line ends stay */
 export function proseOf(text: string): string {
-  return NO_PROSE.reduce((prose, pattern) => prose.replace(pattern, blank), text);
+  const top = propertiesEnd(text);
+  const body = blank(text.slice(0, top)) + text.slice(top);
+  return NO_PROSE.reduce((prose, pattern) => prose.replace(pattern, blank), body);
 }
 
 function blank(part: string): string {

@@ -3,9 +3,8 @@ import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
 import { saying } from "./numbers";
+import { MONTH } from "./months";
 
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
 const YEAR = "(?:(?:19|20)\\d{2}|'?\\d{2})";
 const DATE = [

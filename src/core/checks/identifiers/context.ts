@@ -63,6 +63,18 @@ export function distanceTo({ text, sentences }: Reading, cue: RegExp): Distance 
   };
 }
 
+/** How far the words for the writer's own things are, and those for a patient's. */
+export interface OwnOrTheirs {
+  readonly own: Distance;
+  readonly theirs: Distance;
+}
+
+/** Whether a place is sooner the writer's own than a patient's, of whom something is said before it. */
+export function isNearerOwn({ own, theirs }: OwnOrTheirs, span: Span): boolean {
+  const distance = own(span);
+  return distance < Infinity && distance <= theirs(span, "before");
+}
+
 /** @param spans in order @returns the place of the last that begins at or before an offset; -1 without one */
 function lastAt(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];

@@ -1,7 +1,7 @@
 /** A mail address of a patient, or of somebody close to one. */
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
-import { distanceTo, isPatients, type Distance } from "./context";
+import { distanceTo, isPatients, isNearerOwn } from "./context";
 
 const ADDRESS =
   /[\w%+'-]{1,64}(?:\.[\w%+'-]{1,64}){0,4} ?(?:@|\[at\]|\(at\)| at (?=[\w-]{1,30}(?: dot |\.)(?:com|org|net|edu|gov|io|us|co|example)\b)) ?[\w-]{1,64}(?: ?(?:\.|\[dot\]|\(dot\)| dot ) ?[a-z][\w-]{1,30}){1,4}/gi;
@@ -22,7 +22,7 @@ export const rule: Rule = {
     if (found.length === 0) return [];
     const near = { own: distanceTo(reading, OWN), theirs: distanceTo(reading, THEIRS) };
     return found
-      .filter((span) => !isOwn(near, span))
+      .filter((span) => !isNearerOwn(near, span))
       .map((span) => ({
         ...span,
         message:
@@ -44,16 +44,6 @@ function addresses(text: string): Span[] {
     const start = index - lead + around.indexOf(found ?? "");
     return found === undefined || start > index ? [] : [{ start, end: start + found.length }];
   });
-}
-
-interface Near {
-  readonly own: Distance;
-  readonly theirs: Distance;
-}
-
-function isOwn(near: Near, span: Span): boolean {
-  const own = near.own(span);
-  return own < Infinity && own <= near.theirs(span, "before");
 }
 
 export const examples: Examples = {

@@ -1,7 +1,7 @@
 /** Phone and fax numbers that may be a patient's. */
 import type { Reading } from "../reading";
 import type { Span } from "../span";
-import { before, distanceTo, isPatients, type Distance } from "./context";
+import { before, distanceTo, isPatients, isNearerOwn } from "./context";
 
 export const FAX = /\bfax\w*\b[^\d\n]{0,18}$/i;
 
@@ -39,7 +39,7 @@ export function numbersOf(reading: Reading): Span[] {
   );
   if (found.length === 0) return [];
   const near = { own: distanceTo(reading, OWN), theirs: distanceTo(reading, THEIRS) };
-  return found.filter((span) => !isOwn(near, span));
+  return found.filter((span) => !isNearerOwn(near, span));
 }
 
 function spans(text: string, pattern: RegExp): Span[] {
@@ -56,14 +56,4 @@ function isNumber(text: string, span: Span): boolean {
   const left = before(text, span);
   if (/^\d+$/.test(words)) return PHONE.test(left) || /\bfax\w*\b[^\d\n]{0,18}$/i.test(left);
   return !OTHER.test(left);
-}
-
-interface Near {
-  readonly own: Distance;
-  readonly theirs: Distance;
-}
-
-function isOwn(near: Near, span: Span): boolean {
-  const own = near.own(span);
-  return own < Infinity && own <= near.theirs(span, "before");
 }
