@@ -53,4 +53,13 @@ describe("an ignore mark", () => {
       expect(ignoreMark(text, { rule: "doubled-words", start, end: start + 7 })).toBeNull();
     },
   );
+
+  it("changes nothing in how the text around it is read", () => {
+    const text =
+      "I was was%%mentorship-ignore spelling%% there, and%%mentorship-ignore spelling%% and she came.\n";
+    expect(tone(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "was was",
+      "and%%mentorship-ignore spelling%% and",
+    ]);
+  });
 });

@@ -2,6 +2,7 @@
  * Comments in a note by which a finding stays ignored: `%%mentorship-ignore date%%` behind it, on its line. Each takes
  * one finding of its rule away, the nearest that stands before it; it names the rule, never what was found.
  */
+import { propertiesEnd } from "./properties";
 import type { Span } from "./span";
 
 const MARK = /%%mentorship-ignore ([a-z0-9-]{1,40})%%/g;
@@ -10,23 +11,62 @@ interface RuledSpan extends Span {
   readonly rule: string;
 }
 
-/** @returns the text at the same length, with blanks where such marks stand: a rule must not read their words */
-export function withoutMarks(text: string): string {
-  return text.replace(MARK, (mark) => " ".repeat(mark.length));
+/** A text without its marks: what it says is the same with a mark and without one, and so is what is found in it. */
+export interface Unmarked {
+  readonly text: string;
+  /** @returns the findings that no mark takes away, at their places in the text with its marks */
+  readonly notIgnored: <T extends RuledSpan>(findings: readonly T[]) => T[];
 }
 
-/** @returns the findings that no mark takes away, in their order */
-export function notIgnored<T extends RuledSpan>(text: string, findings: readonly T[]): T[] {
+interface Mark {
+  readonly rule: string;
+  /** Where it stands, in the text without marks. */
+  readonly at: number;
+  readonly length: number;
+}
+
+export function withoutMarks(marked: string): Unmarked {
+  const marks: Mark[] = [];
+  let gone = 0;
+  for (const { 0: mark, 1: rule = "", index } of marked.matchAll(MARK)) {
+    marks.push({ rule, at: index - gone, length: mark.length });
+    gone += mark.length;
+  }
+  const text = gone === 0 ? marked : marked.replace(MARK, "");
+  return {
+    text,
+    notIgnored: (findings) => {
+      const ignored = ignoredBy(marks, { text, findings });
+      return findings
+        .filter((finding) => !ignored.has(finding))
+        .map((finding) => ({ ...finding, ...withMarks(finding, marks) }));
+    },
+  };
+}
+
+interface Findings<T> {
+  readonly text: string;
+  readonly findings: readonly T[];
+}
+
+function ignoredBy<T extends RuledSpan>(marks: readonly Mark[], { text, findings }: Findings<T>): Set<T> {
   const ignored = new Set<T>();
-  for (const { 0: mark, 1: rule, index } of text.matchAll(MARK)) {
-    const line = text.lastIndexOf("\n", index);
-    const before = findings.filter(
-      (one) => one.rule === rule && one.start > line && one.end <= index + mark.length && !ignored.has(one),
+  for (const { rule, at } of marks) {
+    const line = text.lastIndexOf("\n", at - 1);
+    const nearest = findings.findLast(
+      (one) => one.rule === rule && one.start > line && one.end <= at && !ignored.has(one),
     );
-    const nearest = before.reduce<T | null>((last, one) => (last && last.end > one.end ? last : one), null);
     if (nearest) ignored.add(nearest);
   }
-  return findings.filter((finding) => !ignored.has(finding));
+  return ignored;
+}
+
+/** A mark right behind a place stays outside. */
+function withMarks({ start, end }: Span, marks: readonly Mark[]): Span {
+  const before = (isBefore: (mark: Mark) => boolean) =>
+    marks.filter(isBefore).reduce((sum, { length }) => sum + length, 0);
+  const moved = start + before(({ at }) => at <= start);
+  return { start: moved, end: end === start ? moved : end + before(({ at }) => at < end) };
 }
 
 /** Things that a comment inside would break: links, and code in a line. */
@@ -51,10 +91,8 @@ export function ignoreMark(
   return { at, mark: `%%mentorship-ignore ${rule}%%` };
 }
 
-const PROPERTIES = /^---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/;
-
 function isInBlock(text: string, at: number): boolean {
-  if (at < (PROPERTIES.exec(text)?.[0].length ?? 0)) return true;
+  if (at < propertiesEnd(text)) return true;
   const fences = text.slice(0, at).match(/^[ \t]*(?:```|~~~)/gm) ?? [];
   return fences.length % 2 === 1;
 }

@@ -4,7 +4,7 @@
  *
  * It helps, and no more: a text without findings may still tell who a patient is.
  */
-import { notIgnored, withoutMarks } from "./ignore-marks";
+import { withoutMarks } from "./ignore-marks";
 import { readText } from "./reading";
 import type { Ask, CheckName, Found, IdentifierTier, Rule } from "./rule";
 import { RULES } from "./rules";
@@ -31,12 +31,13 @@ export interface Finding extends Span {
  *   missing has an empty place, where it belongs
  */
 export function checkText(text: string, ask: Ask): Finding[] {
-  const reading = readText(withoutMarks(text), ask.known);
+  const unmarked = withoutMarks(text);
+  const reading = readText(unmarked.text, ask.known);
   const rules = RULES.filter(({ check, id }) => check === ask.check && ask.without?.includes(id) !== true);
   const findings = rules.flatMap((rule) =>
     rule.find(reading, ask).map((found) => toFinding(rule, { ...found, ...reading.inSource(found) })),
   );
-  return notIgnored(text, apart(findings));
+  return unmarked.notIgnored(apart(findings));
 }
 
 function toFinding(rule: Rule, { start, end, message, suggestion }: Found): Finding {

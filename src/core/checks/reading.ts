@@ -55,13 +55,16 @@ export function readText(source: string, known: readonly string[]): Reading {
     get patients() {
       return patients();
     },
-    // The end is that of the last sign, so that unseen signs behind it stay outside.
     inSource: ({ start, end }) => ({
       start: sourceOf(start),
-      end:
-        end > start ? sourceOf(end - 1) + (sourceOf(end) - sourceOf(end - 1) === 2 ? 2 : 1) : sourceOf(end),
+      end: end > start ? signEnd(source, sourceOf(end - 1)) : sourceOf(end),
     }),
   };
+}
+
+/** Behind the sign that stands there, and before unseen ones that follow. */
+function signEnd(source: string, at: number): number {
+  return at + ((source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
 function once<T>(make: () => T): () => T {
