@@ -8,50 +8,11 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import { build } from "esbuild";
+import { leanPackages } from "./test/tools/lean-packages.mjs";
 import { notices } from "./test/tools/notices.mjs";
 import { packData } from "./test/tools/pack-data.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
-
-/**
- * gray-matter as it ships can run code from a note and calls Node's Buffer for every note, so the
- * plugin would not load on phones. What we use of it needs neither: its engines are replaced by
- * none at all (we always pass our own), and its Buffer field is left out.
- */
-const tameGrayMatter = {
-  name: "tame-gray-matter",
-  setup(pluginBuild) {
-    const replace = (filter, contents) => pluginBuild.onLoad({ filter }, () => ({ contents, loader: "js" }));
-    replace(/gray-matter[\\/]lib[\\/]engines\.js$/, "module.exports = {};");
-    replace(
-      /gray-matter[\\/]lib[\\/]to-file\.js$/,
-      `module.exports = (file) => ({
-        data: {}, excerpt: '', orig: undefined, language: '', matter: '', content: '',
-        ...(typeof file === 'string' ? { content: file } : file),
-        isEmpty: false, stringify: () => { throw new Error('not used'); },
-      });`,
-    );
-    pluginBuild.onResolve({ filter: /^fs$/ }, () => ({ path: "fs", namespace: "no-fs" }));
-    pluginBuild.onLoad({ filter: /.*/, namespace: "no-fs" }, () => ({
-      contents: "module.exports = {};",
-      loader: "js",
-    }));
-  },
-};
-
-/**
- * Markdown's parser brings the names of all 2,125 HTML entities, to say which sign `&copy;` stands for. We ask it
- * for places only, and an entity that is not known has the same place.
- */
-const withoutEntities = {
-  name: "without-entities",
-  setup(pluginBuild) {
-    pluginBuild.onLoad({ filter: /decode-named-character-reference[\\/]index\.js$/ }, () => ({
-      contents: "export const decodeNamedCharacterReference = () => false;",
-      loader: "js",
-    }));
-  },
-};
 
 /** `import text from './x.md?raw'`, as vite has it, so that templates read the same in tests. */
 const rawText = {
@@ -65,6 +26,20 @@ const rawText = {
       contents: await readFile(args.path, "utf8"),
       loader: "text",
       watchFiles: [args.path],
+    }));
+  },
+};
+
+/**
+ * Elements are built by Preact's `h` in main.js: its calls are shorter than those of the runtime that
+ * sources, tests and the page have, and make the same.
+ */
+const shortElements = {
+  name: "short-elements",
+  setup(pluginBuild) {
+    pluginBuild.onLoad({ filter: /[\\/]src[\\/].*\.tsx$/ }, async ({ path: file }) => ({
+      contents: `/** @jsxRuntime classic @jsx h$ @jsxFrag Fragment$ */import { h as h$, Fragment as Fragment$ } from "preact"; ${await readFile(file, "utf8")}`,
+      loader: "tsx",
     }));
   },
 };
@@ -96,7 +71,7 @@ export function pluginBuildOptions({ outdir = root, production = true } = {}) {
     legalComments: "none",
     logLevel: "warning",
     metafile: true,
-    plugins: [tameGrayMatter, withoutEntities, ...(production ? [packData(), notices(root)] : [rawText])],
+    plugins: [leanPackages, rawText, ...(production ? [shortElements, packData(), notices(root)] : [])],
   };
 }
 

@@ -1,120 +1,151 @@
 /**
- * Makes main.js smaller: all texts (`*.md`, `*.txt`) and word lists (`*.data.ts`) of `src/` stand in it as one packed
- * string, which is unpacked as the plugin loads. Sources, tests and every other build have them as they are.
+ * Makes main.js smaller: its long texts, word lists, tables and patterns stand in it packed, and are unpacked when they
+ * are first asked for. Code stays as it is; so do sources, tests and every other build.
  */
-import { readFile, readdir } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { deflateSync } from "node:zlib";
+import { withArrows } from "./pack/arrows.mjs";
+import { findData } from "./pack/find-data.mjs";
+import { repeatedTexts } from "./pack/repeated.mjs";
+import { BETWEEN, SIGNS } from "./pack/runtime.mjs";
 
-/** Base 85 with the signs of Z85 (https://rfc.zeromq.org/spec/32): none of them has to be escaped in a string. */
-const SIGNS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#";
-const BETWEEN = "\0";
+const RUNTIME = "test/tools/pack/runtime.mjs";
+/** A stream holds about so many signs, so that a text needs no unpacking of all others. */
+const STREAM = 80_000;
 
-/** @param {Uint8Array} bytes @returns {string} */
+/** @param {Uint8Array} bytes @returns {string} as pack/runtime.mjs reads it */
 function toSigns(bytes) {
-  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
-  const groups = [];
-  for (let at = 0; at < padded.length; at += 4) {
-    let value = padded.readUInt32BE(at);
-    let group = "";
-    for (let place = 0; place < 5; place += 1) {
-      group = SIGNS.charAt(value % 85) + group;
-      value = Math.floor(value / 85);
-    }
-    groups.push(group);
+  const signs = [];
+  let [held, bits] = [0, 0];
+  const put = (value) => signs.push(SIGNS[value % SIGNS.length], SIGNS[Math.floor(value / SIGNS.length)]);
+  for (const byte of bytes) {
+    held |= byte << bits;
+    bits += 8;
+    if (bits < 14) continue;
+    const width = (held & 8191) > SIGNS.length ** 2 - 8193 ? 13 : 14;
+    put(held & ((1 << width) - 1));
+    held >>>= width;
+    bits -= width;
   }
-  return groups.join("");
+  if (bits > 0) put(held & 8191);
+  return signs.join("");
 }
 
-/**
- * The module that unpacks. It needs nothing but the language.
- * @param {readonly string[]} parts
- */
-function unpacking(parts) {
-  const bytes = deflateSync(Buffer.from(parts.join(BETWEEN), "utf8"), { level: 9 }).subarray(2, -4);
-  return `
-    import { inflateSync, strFromU8 } from "fflate";
-    const SIGNS = ${JSON.stringify(SIGNS)};
-    const values = new Uint8Array(128);
-    for (let sign = 0; sign < 85; sign += 1) values[SIGNS.charCodeAt(sign)] = sign;
-    const packed = ${JSON.stringify(toSigns(bytes))};
-    const bytes = new Uint8Array((packed.length / 5) * 4);
-    for (let at = 0, to = 0; at < packed.length; at += 5, to += 4) {
-      let value = 0;
-      for (let place = 0; place < 5; place += 1) value = value * 85 + values[packed.charCodeAt(at + place)];
-      bytes[to] = value / 16777216;
-      bytes[to + 1] = value >>> 16;
-      bytes[to + 2] = value >>> 8;
-      bytes[to + 3] = value;
-    }
-    const parts = strFromU8(inflateSync(bytes.subarray(0, ${String(bytes.length)}))).split("\\0");
-    export const part = (place) => parts[place];
-  `;
+/** @param {readonly string[]} parts @returns {[number, string][]} as `unpacking` of pack/runtime.mjs wants them */
+export function streamsOf(parts) {
+  /** @type {{ first: number, parts: string[], size: number }[]} */
+  const streams = [];
+  parts.forEach((part, place) => {
+    let last = streams.at(-1);
+    if (!last || last.size + part.length > STREAM)
+      streams.push((last = { first: place, parts: [], size: 0 }));
+    last.parts.push(part);
+    last.size += part.length;
+  });
+  return streams
+    .map(({ first, parts: own }) => [
+      first,
+      toSigns(deflateSync(Buffer.from(own.join(BETWEEN), "utf8"), { level: 9, memLevel: 9 }).subarray(2, -4)),
+    ])
+    .reverse();
 }
 
-/**
- * What a module of data exports, where it is data and nothing else.
- * @param {import("esbuild").PluginBuild["esbuild"]} esbuild
- * @param {string} file
- * @returns {Promise<Record<string, unknown> | null>}
- */
-async function dataOf(esbuild, file) {
-  const { code } = await esbuild.transform(await readFile(file, "utf8"), { loader: "ts", format: "esm" });
-  if (/^\s*import\b/m.test(code)) return null;
-  const module = { ...(await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) };
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(module)), module) ? module : null;
-}
-
-/** @returns {import("esbuild").Plugin} for a build whose working folder is the project's */
-export function packData() {
-  /** @type {Map<string, number>} */
+/** @param {string} program @returns {{ program: string, parts: string[] }} with calls in place of its data */
+function takenOut(program) {
+  /** @type {Map<unknown, number>} texts are alike for all, other data are of their own */
   const places = new Map();
-  /** @type {string[]} */
-  let parts = [];
-  /** @type {Map<string, readonly string[]>} */
-  const names = new Map();
+  const parts = [];
+  const placeOf = (key, part) => {
+    if (!places.has(key)) places.set(key, parts.push(part) - 1);
+    return String(places.get(key));
+  };
+  const data = findData(program);
+  const isInData = insideOf(data);
+  const { names, edits } = repeatedTexts(program, isInData);
+  const pieces = [names];
+  let at = 0;
+  for (const { start, end, kind, part, as, of = start } of [...data, ...edits].sort(
+    (a, b) => a.start - b.start,
+  )) {
+    const call = kind ? `packed$${kind}(${placeOf(kind === "text" ? part : of, part)})` : "";
+    pieces.push(
+      program.slice(at, start),
+      as.replace("*", () => call),
+    );
+    at = end;
+  }
+  return { program: pieces.join("") + program.slice(at), parts };
+}
+
+/** @param {readonly { start: number, end: number }[]} places @returns {(at: number) => boolean} */
+function insideOf(places) {
+  return (at) => {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle].start <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && at < places[low - 1].end;
+  };
+}
+
+/** @returns {import("esbuild").Plugin} */
+export function packData() {
   return {
     name: "pack-data",
     setup(pluginBuild) {
-      const root = pluginBuild.initialOptions.absWorkingDir ?? process.cwd();
-      pluginBuild.onStart(async () => {
-        parts = [];
-        const files = await readdir(path.join(root, "src"), { recursive: true });
-        for (const name of files.filter((one) => /\.(?:md|txt|data\.ts)$/.test(one)).sort()) {
-          const file = path.join(root, "src", name);
-          const data = file.endsWith(".ts") ? await dataOf(pluginBuild.esbuild, file) : null;
-          if (file.endsWith(".ts") && !data) continue;
-          if (data) names.set(file, Object.keys(data));
-          places.set(file, parts.length);
-          parts.push(data ? JSON.stringify(data) : await readFile(file, "utf8"));
+      const { build, transform } = pluginBuild.esbuild;
+      const options = pluginBuild.initialOptions;
+      const { target, format } = options;
+      const root = options.absWorkingDir ?? process.cwd();
+      Object.assign(options, { minify: false, format: "esm" });
+
+      const runtime = async () => {
+        const built = await build({
+          absWorkingDir: root,
+          entryPoints: [RUNTIME],
+          bundle: true,
+          write: false,
+          format: "iife",
+          globalName: "packed$",
+          target,
+          metafile: true,
+        });
+        return { code: built.outputFiles[0].text, inputs: Object.values(built.metafile.outputs)[0].inputs };
+      };
+
+      const packed = async (program, unpack) => {
+        const { program: rest, parts } = takenOut(program);
+        const streams = JSON.stringify(streamsOf(parts));
+        const start = `${unpack}\nvar { text: packed$text, data: packed$data } = packed$.unpacking(${streams});\n`;
+        const { code } = await transform(withArrows(start + rest), {
+          minify: true,
+          target,
+          format,
+          treeShaking: true,
+          legalComments: "none",
+          platform: "browser",
+        });
+        return code;
+      };
+
+      pluginBuild.onEnd(async ({ metafile, outputFiles }) => {
+        if (!metafile) return;
+        const { code: unpack, inputs } = await runtime();
+        for (const [name, output] of Object.entries(metafile.outputs)) {
+          const file = path.resolve(root, name);
+          const kept = outputFiles?.find((one) => one.path === file);
+          const text = kept?.text ?? (await readFile(file, "utf8"));
+          const isSheet = name.endsWith(".css");
+          const small = isSheet
+            ? (await transform(text, { loader: "css", minify: true, target })).code
+            : await packed(text, unpack);
+          if (!isSheet) Object.assign(output.inputs, inputs);
+          if (kept) kept.contents = Buffer.from(small);
+          else await writeFile(file, small);
         }
-      });
-      pluginBuild.onResolve({ filter: /^packed-data$/ }, () => ({
-        path: "packed-data",
-        namespace: "packed-data",
-      }));
-      pluginBuild.onLoad({ filter: /.*/, namespace: "packed-data" }, () => ({
-        contents: unpacking(parts),
-        resolveDir: root,
-        loader: "js",
-      }));
-      pluginBuild.onResolve({ filter: /\?raw$/ }, (args) => ({
-        path: path.resolve(args.resolveDir, args.path.replace(/\?raw$/, "")),
-        namespace: "packed-text",
-      }));
-      pluginBuild.onLoad({ filter: /.*/, namespace: "packed-text" }, (args) => ({
-        contents: `import { part } from "packed-data"; export default part(${String(places.get(args.path))});`,
-        loader: "js",
-      }));
-      pluginBuild.onLoad({ filter: /\.data\.ts$/ }, (args) => {
-        const place = places.get(args.path);
-        if (place === undefined) return undefined;
-        const lines = (names.get(args.path) ?? []).map((name) => `export const ${name} = data.${name};`);
-        return {
-          contents: `import { part } from "packed-data"; const data = JSON.parse(part(${String(place)})); ${lines.join(" ")}`,
-          loader: "js",
-        };
       });
     },
   };

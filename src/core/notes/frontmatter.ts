@@ -83,7 +83,7 @@ function parseYaml(yaml: string): object {
 
 /** The YAML of a block as a document with the place of each value, for reading and for edits. */
 export function parseYamlDocument(yaml: string): Document.Parsed {
-  return parseDocument(yaml, { logLevel: "error", prettyErrors: false });
+  return parseDocument(yaml, { logLevel: "error", prettyErrors: false, resolveKnownTags: false });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

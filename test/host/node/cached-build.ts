@@ -42,7 +42,20 @@ async function make(options: BuildOptions): Promise<Kept> {
 }
 
 /** What changes a build without being part of it. */
-const ALSO = ["esbuild.config.mjs", "package-lock.json", "tsconfig.json"];
+const ALSO = [
+  ...["esbuild.config.mjs", "package-lock.json", "tsconfig.json"],
+  ...[
+    "lean-packages.mjs",
+    "pack-data.mjs",
+    "pack/arrows.mjs",
+    "pack/find-data.mjs",
+    "pack/names.mjs",
+    "pack/program.mjs",
+    "pack/read-data.mjs",
+    "pack/repeated.mjs",
+    "pack/runtime.mjs",
+  ].map((file) => `test/tools/${file}`),
+];
 
 /** The file behind a name of esbuild's, which may have a plugin's name in front of it. */
 function fileOf(input: string): string[] {
