@@ -16,9 +16,8 @@ const FILE = `${FOLDER}/english.txt`;
 
 /** Sizes of the list of words, from the commonest up. What is common is what people type daily. */
 const COMMON = [10, 20];
-const USUAL = [35];
 /** Of rarer words only those are taken that would be held for a misspelling, as they resemble others. */
-const RARER = [40, 50, 55, 60];
+const RARER = [35, 40, 50, 55, 60];
 const KINDS = ["english", "english/american", "english/british"];
 /** Rarer words as short as this one resemble others without fail. */
 const SHORT = 3;
@@ -105,8 +104,6 @@ export async function meantWords() {
   const besides = await wordsBesides();
   const frequent = new Set(wordsOf(COMMON));
   const words = new Map([...frequent].map((word) => [word, "common"]));
-  for (const word of wordsOf(USUAL))
-    if (!words.has(word)) words.set(word, isFormOf(word, frequent) ? "common" : "other");
   const commonness = (word) => words.get(word) ?? (besides.has(word) ? "other" : null);
   const isUnknown = (word) => commonness(word) === null && commonness(regularBase(word)) === null;
   addTaken(wordsOf(RARER).filter(isUnknown), {
@@ -148,22 +145,6 @@ function addTaken(rare, { words, besides, isTaken }) {
 /** @returns {string[]} the word, and it without each of its letters */
 function withLess(word) {
   return [word, ...Array.from(word, (_, place) => word.slice(0, place) + word.slice(place + 1))];
-}
-
-const ENDINGS = [
-  ["s", ""],
-  ["es", ""],
-  ["ed", "", "e"],
-  ["ing", "", "e"],
-  ["ly", ""],
-];
-
-/** @returns {boolean} whether it is a form of a frequent word */
-function isFormOf(word, common) {
-  return ENDINGS.some(
-    ([ending, ...instead]) =>
-      word.endsWith(ending) && instead.some((letter) => common.has(word.slice(0, -ending.length) + letter)),
-  );
 }
 
 /** @param {Map<string, "common" | "other">} words @returns {string} them, written as the file's head says, without signs */

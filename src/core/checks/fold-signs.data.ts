@@ -14,6 +14,7 @@ export const LOOKALIKES: readonly (readonly [signs: string, plain: string])[] = 
 export const SAME: readonly (readonly [signs: string, plain: string])[] = [
   ["ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "ABCDEFGHIJKLMNOPQRSTUVWYZ"],
   ["❶❷❸❹❺❻❼❽❾➀➁➂➃➄➅➆➇➈➊➋➌➍➎➏➐➑➒⓵⓶⓷⓸⓹⓺⓻⓼⓽⓿🄋🄌", "123456789123456789123456789123456789000"],
+  ["·∙⋅・", "...."],
   ["⑴⑵⑶⑷⑸⑹⑺⑻⑼⒈⒉⒊⒋⒌⒍⒎⒏⒐", "123456789123456789"],
 ];
 

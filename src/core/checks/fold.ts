@@ -26,30 +26,81 @@ const DIGIT = /^\p{Nd}$/u;
 export function fold(source: string): Folded {
   if (PLAIN_ASCII.test(source)) return closedUp({ text: source, sourceOf: (offset) => offset });
   const parts: string[] = [];
-  const offsets: number[] = [];
-  let at = 0;
-  for (const sign of source) {
-    const plain = plainSign(sign);
-    for (let unit = 0; unit < plain.length; unit += 1)
-      offsets.push(plain.length === sign.length ? at + unit : at);
-    parts.push(plain);
-    at += sign.length;
+  const shifts = new Shifts();
+  const known = new Map<string, string>();
+  let length = 0;
+  let from = 0;
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
+  for (let at = 0; at < source.length;) {
+    const sign = otherSignAt(source, at);
+    if (sign === "") {
+      at += 1;
+      continue;
+    }
+    const plain = known.get(sign) ?? plainSign(sign);
+    known.set(sign, plain);
+    if (at > from) add(source.slice(from, at));
+    add(plain);
+    from = at += sign.length;
+    if (plain.length !== sign.length) shifts.add(length, from - length);
   }
-  offsets.push(at);
-  const text = parts.join("").replace(WORD, plainWord);
-  return closedUp({ text, sourceOf: (offset) => offsets[offset] ?? source.length });
+  add(source.slice(from));
+  const text = parts.join("");
+  return closedUp({
+    text: PLAIN_ASCII.test(text) ? text : text.replace(WORD, plainWord),
+    sourceOf: (offset) => (offset >= length ? source.length : offset + shifts.at(offset)),
+  });
+}
+
+/** @returns the sign that begins there, a pair of units included; empty for plain signs */
+function otherSignAt(source: string, at: number): string {
+  const code = source.charCodeAt(at);
+  if (code < 128) return "";
+  const isPair = code >= 0xd800 && code < 0xdc00 && (source.codePointAt(at) ?? 0) > 0xffff;
+  return isPair ? source.slice(at, at + 2) : source.charAt(at);
+}
+
+/** How far the source is ahead of the folded text, from certain places on. */
+class Shifts {
+  private readonly places: number[] = [];
+  private readonly by: number[] = [];
+
+  add(place: number, by: number): void {
+    this.places.push(place);
+    this.by.push(by);
+  }
+
+  at(offset: number): number {
+    let [low, high] = [0, this.places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.places[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.by[low - 1] ?? 0;
+  }
 }
 
 function closedUp({ text, sourceOf }: Folded): Folded {
   const gaps = spacesOut(text);
   if (gaps.length === 0) return { text, sourceOf };
-  const kept: number[] = [];
-  let next = 0;
-  for (let at = 0; at <= text.length; at += 1)
-    if (gaps[next] === at) next += 1;
-    else kept.push(at);
-  const closed = kept.slice(0, -1).map((at) => text.charAt(at));
-  return { text: closed.join(""), sourceOf: (offset) => sourceOf(kept[offset] ?? text.length) };
+  const parts = gaps.map((gap, place) => text.slice((gaps[place - 1] ?? -1) + 1, gap));
+  const closed = parts.join("") + text.slice((gaps.at(-1) ?? 0) + 1);
+  return { text: closed, sourceOf: (offset) => sourceOf(offset + gapsBefore(gaps, offset)) };
+}
+
+/** How many of the gaps stand before a place of the closed text. */
+function gapsBefore(gaps: readonly number[], offset: number): number {
+  let [low, high] = [0, gaps.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((gaps[middle] ?? 0) - middle <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function tableOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {

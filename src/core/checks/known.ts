@@ -15,6 +15,7 @@ export function knownPeople(known: readonly string[]): KnownPeople {
     const named = partsOf(words);
     return named.length > 0 && named.every((part) => parts.has(part));
   };
+  if (known.length === 0) return { has: () => false };
   // The same name is asked for again and again.
   const asked = new Map<string, boolean>();
   return {

@@ -1,4 +1,5 @@
 /** How a message ends. */
+import { letters } from "./letters";
 import type { Span } from "./span";
 
 export interface Closing {
@@ -36,7 +37,7 @@ export function closingOf(text: string, own: Span): Closing {
     if (above && isName(text, line) && isLeadIn(text.slice(above.start, above.end)))
       return { close: { ...above, end: above.end - 1 }, signature: behind(text, above.end, own.end) };
   }
-  return { close: null, signature: bareName(text, lines) };
+  return { close: null, signature: lines.length > 1 || own.start > 0 ? bareName(text, lines) : null };
 }
 
 /** The last lines that hold anything, from below, trimmed. */
@@ -62,13 +63,15 @@ function closeIn(text: string, { start, end }: Span): Span | null {
   return closeWithName(text, { start, end });
 }
 
+const closeAndName = letters(
+  () =>
+    /(?:^|[.!?)] +)([\p{L}][\p{L}' ]{1,40}?) ?(?:,|!|--?|~) ?(?:-|~)? ?(\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){0,3}(?:, (?:MD|DO|PhD|MPH|MS|MBA|BS|BA|RN|M\.?D\.?|MS ?\d|PGY-?\d|M\d)[^,]{0,10})*)[.!]?$/u,
+);
+
 /** "Best, Maya" and "Thanks so much - Maya Chen", alone or behind the last sentence. */
 function closeWithName(text: string, { start, end }: Span): Span | null {
   const tail = text.slice(Math.max(start, end - LONGEST_LINE), end);
-  const match =
-    /(?:^|[.!?)] +)([\p{L}][\p{L}' ]{1,40}?) ?(?:,|!|--?|~) ?(?:-|~)? ?(\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){0,3}(?:, (?:MD|DO|PhD|MPH|MS|MBA|BS|BA|RN|M\.?D\.?|MS ?\d|PGY-?\d|M\d)[^,]{0,10})*)[.!]?$/u.exec(
-      tail,
-    );
+  const match = closeAndName(tail).exec(tail);
   const words = match?.[1];
   if (!match || words === undefined || !CLOSE.test(words.trim())) return null;
   const at = end - tail.length + match.index + match[0].indexOf(words);
@@ -94,11 +97,14 @@ function isLeadIn(line: string): boolean {
   return line.length <= LONGEST_SIGNATURE && /^(?:\S+ ){0,7}\S+,$/.test(line);
 }
 
-const NAME =
-  /^(?:-+|~)? ?\p{Lu}[\p{L}\p{M}'.-]*(?: (?:\p{Lu}[\p{L}\p{M}'.-]*|de|da|del|der|la|van|von|al|el|bin|di)){0,4}(?:, [\p{Lu}\d][\p{L}\d. -]{1,20})*$/u;
+const nameAlone = letters(
+  () =>
+    /^(?:-+|~)? ?\p{Lu}[\p{L}\p{M}'.-]*(?: (?:\p{Lu}[\p{L}\p{M}'.-]*|de|da|del|der|la|van|von|al|el|bin|di)){0,4}(?:, [\p{Lu}\d][\p{L}\d. -]{1,20})*$/u,
+);
 
 function isName(text: string, { start, end }: Span): boolean {
-  return NAME.test(text.slice(start, end));
+  const line = text.slice(start, end);
+  return nameAlone(line).test(line);
 }
 
 /** A name as the last line. Behind a dash it closes by itself. */

@@ -1,4 +1,5 @@
 /** How a message begins. */
+import { letters } from "./letters";
 import type { Span } from "./span";
 
 export interface Greeting extends Span {
@@ -12,8 +13,10 @@ const HELLO =
   /^(?:(?:my )?dear|hi(?:ya)?|hello|hey+|heya|yo|howdy|hola|greetings(?: to you)?|salutations|sup|what'?s up|(?:good |g')?(?:morning|afternoon|evening|day)|happy (?:new year|holidays|monday|friday)|respected|esteemed|to whom it may concern|to the [a-z ]{3,40})(?![\w'])/i;
 const TITLED = /^(?:dr|prof|professor|doctor|mr|mrs|ms|mx|sir|madam|ma'am|doc)\b\.?/i;
 /** One to four words that look like names, with what stands between names. */
-const NAMES =
-  /^(?:\p{Lu}[\p{L}\p{M}'.-]*|and|&|de|da|del|der|la|van|von|al|el|bin|di)(?:,? (?:\p{Lu}[\p{L}\p{M}'.-]*|and|&|de|da|del|der|la|van|von|al|el|bin|di)){0,7}$/u;
+const names = letters(
+  () =>
+    /^(?:\p{Lu}[\p{L}\p{M}'.-]*|and|&|de|da|del|der|la|van|von|al|el|bin|di)(?:,? (?:\p{Lu}[\p{L}\p{M}'.-]*|and|&|de|da|del|der|la|van|von|al|el|bin|di)){0,7}$/u,
+);
 
 /**
  * A greeting is the first line that says anything, or stands at its beginning.
@@ -42,9 +45,9 @@ function greetingWords(line: string): string | null {
   const stop = stopOf(line, opening.length);
   const words = line.slice(0, stop).trimEnd();
   // "Dr. Osei told me" and "Morning rounds were long." begin a sentence.
-  if (hello === undefined && (stop === line.length || !NAMES.test(words))) return null;
+  if (hello === undefined && (stop === line.length || !names(words).test(words))) return null;
   const rest = nameIn(words);
-  return rest === null || NAMES.test(rest) || isPlain(rest) ? words : null;
+  return rest === null || names(rest).test(rest) || isPlain(rest) ? words : null;
 }
 
 const PLACE = /^\[[^[\]]+\]$/;
@@ -52,14 +55,22 @@ const PLACE = /^\[[^[\]]+\]$/;
 /** "Amara," or "Amara and Priya -", with nothing behind; or the place for a greeting. */
 function namesAlone(line: string): string | null {
   const alone = /^([^,:;!\n]{1,60}?) ?(?:,|:|!|-)$/.exec(line)?.[1];
-  return alone !== undefined && (NAMES.test(alone) || PLACE.test(alone)) ? alone : null;
+  return alone !== undefined && (names(alone).test(alone) || PLACE.test(alone)) ? alone : null;
+}
+
+const inside = letters(
+  () =>
+    /^, ?(?=(?:dr|prof|professor|doctor|mr|mrs|ms)\b|\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2}[,!:.-]*$)/iu,
+);
+
+/** A comma before a name, as in "Hello, Dr. Osei". */
+function insideLength(rest: string): number {
+  return rest.startsWith(",") ? (inside(rest).exec(rest)?.[0].length ?? 0) : 0;
 }
 
 /** Where a greeting's words end: at the first sign that is no full stop of a title; a comma before a name is inside. */
 function stopOf(line: string, from: number): number {
-  const inside =
-    /^, ?(?=(?:dr|prof|professor|doctor|mr|mrs|ms)\b|\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2}[,!:.-]*$)/iu;
-  let at = from + (inside.exec(line.slice(from))?.[0].length ?? 0);
+  let at = from + insideLength(line.slice(from));
   while (at < line.length) {
     const sign = line[at] ?? "";
     if (/[:;!?]/.test(sign) || (sign === "," && !/^, (?:dr|prof|mr|ms|mrs)\b/i.test(line.slice(at))))

@@ -1,5 +1,7 @@
 /** Words that tell of one patient, of illness, or of the writer's own affairs. */
 
+import { letters } from "./letters";
+
 /** Alternatives of short words, so that they stay linear. They are read over a whole text with blanks for line ends. */
 const words = (alternatives: string): RegExp => new RegExp(`\\b(?:${alternatives})`, "gi");
 
@@ -58,9 +60,14 @@ export const STRONG_SIGNS = new RegExp(
   "g",
 );
 
+/** Before "grandmother": it is the writer's, or the reader's. */
+export const NOT_THEIRS = /\b(?:my|your|our)(?: own| old| late)? $/i;
+/** Behind "the man": somebody in the writer's own life. */
+export const WHO_TAUGHT = /^ who (?:taught|raised|hired|trained|showed|drove) (?:me|us)\b/i;
+
 /** People in a clinic's words; with illness they tell of a patient. */
 export const PERSON = words(
-  "(?:mrs?|ms|miss|man|woman|boy|girl|lady|gentleman|infant|baby|newborn|toddler|neonate|child|kiddo|veteran|grandmother|grandfather|" +
+  "(?:mrs?|ms|miss|señora?|señorita|doña|man|woman|boy|girl|lady|gentleman|infant|baby|newborn|toddler|neonate|preemie|amputee|inmate|child|kiddo|teenager|veteran|widow(?:er)?|grandmother|grandfather|(?:subject|participant) [a-z]{0,5}-?\\d\\w*|" +
     "(?:his|her|their|the|whose|patient's|\\w+'s) (?:mother|father|mom|dad|wife|husband|son|daughter|sister|brother|parents|family|spouse|caregiver|aunt|uncle|niece|nephew|neighbor|employer|boss|landlord|roommate|partner))\\b",
 );
 
@@ -68,12 +75,13 @@ export const PRONOUN = words("(?:he|she|they|his|her|hers|him|them|their)\\b");
 
 /** Words of illness and its care. */
 export const CLINICAL = words(
-  "(?:admi(?:t|ssion)|discharg|diagnos|present(?:s|ed|ing) (?:to|with)|hospital(?!ity)|symptom|pain\\b|fever|cough|dyspnea|nausea|vomit|stroke|seizure|cancer|" +
-    "(?!april|\\w*(?:diploma|aroma|ahoma|tacoma|sonoma|chromosome))\\w+(?:itis|emia|ectomy|otomy|ostomy|plasty|oma|osis|pathy|uria|pril|olol|statin|sartan|cillin|mycin|azole|prazole|xaban|mab|gliflozin|gliptin|idone|azepam)\\b|" +
+  "(?:preemie|proband|isolette|incubator|admi(?:t|ssion)|discharg|diagnos|present(?:s|ed|ing) (?:to|with)|hospital(?!ity)|symptom|pain\\b|fever|cough|dyspnea|nausea|vomit|stroke|seizure|cancer|" +
+    "(?!april|\\w*(?:diploma|aroma|ahoma|tacoma|sonoma|chromosome))\\w+(?:itis|emia|ectomy|otomy|ostomy|plasty|oma|osis|pathy|uria|pril|olol|statin|sartan|cillin|mycin|azole|prazole|xaban|mab|gliflozin|gliptin|idone|azepam|acetam|gabalin|triptan|setron|dipine|semide|thiazide|floxacin|cycline|parin)\\b|" +
+    "(?:k|na|hgb|hb|plts?|anc|bun|ph|pco2|ldh|crp|esr|tsh|ast|alt|ef|bmi|t|temp|rr|map|gcs|fio2|ck|bnp|psa) {0,2}[<>:= ] ?(?:is |of |was )?\\d\\S*|eeg\\b|emg\\b|potassium|sodium|" +
     "tumor|lesion|mass\\b|biops|chemo|radiation|surger|surgical|underwent|intubat|icu\\b|micu|sicu|nicu|picu|ccu\\b|ed\\b|er\\b|emergency|clinic\\b|ward\\b|bp\\b|hr\\b|spo2|sats?\\b|labs\\b|creatinine|" +
     "cr\\b|crcl|inr\\b|hgb|hemoglobin|hba?1c|a1c|wbc|troponin|lactate|\\d ?mg\\b|\\d ?mcg\\b|\\d ?units\\b|mri\\b|ct\\b|ekg|ecg|echo\\b|x-?ray|ultrasound|cxr|diabet|hypertens|afib|copd|chf|htn|dm2?\\b|ckd|aki\\b|mi\\b|" +
     "pregnan|gravida|g\\dp\\d|allerg|medication|insulin|warfarin|heparin|apixaban|metformin|aspirin|lithium|prednisone|fractur|infection|sepsis|septic|overdose|ulcer|bleed|wound|fallen|nurse (?:told|said|called|asked|page)|died|expired|passed away|" +
-    "hospice|follow(?:ed)?[- ]?up (?:appointment|visit)|pneumon|asthma|lupus|anemi|leukemi|arrest\\b|emboli|dvt\\b|cirrhos|hepat|renal|kidney|liver|cardiac|heart (?:attack|failure)|lung|headache|migraine|thrombo|shock\\b|syncop|chest|abdom|tubercul|tb\\b|palliat|als\\b|parkinson|alzheimer|vent\\b|ventilator|trach|amputat|terminal(?:ly)? (?:ill|cancer)|end[- ]of[- ]life|goals of care|dnr\\b|code status|unconscious|feeding tube|covid|influenza|flu\\b|o2\\b|iv\\b|dlco|\\blp\\b|pred\\b|vaccin|shingrix|chart\\b|inhaler|(?:my|the|first) code\\b|compressions|ward\\b|rounds\\b|ulcer|relapsed|nicu|\\bor\\b (?:table|at)|shift\\b|revision|scan\\b|resection|tachycard|service again|visit\\b|wheelchair|crutches|prosthe|bandage|bleeding|blood|glucose|sugar|otoscope|ear\\b|stethoscope|dialysis|transplant|transfus|stent|cath\\b|rash|swelling|injur|fell\\b|depress|suicid|psychos|psychiatric|dement|delirium|confus|" +
+    "hospice|follow(?:ed)?[- ]?up (?:appointment|visit)|pneumon|asthma|lupus|anemi|leukemi|arrest\\b|emboli|dvt\\b|cirrhos|hepat|renal|kidney|liver|cardiac|heart (?:attack|failure)|lung|headache|migraine|thrombo|shock\\b|syncop|chest|abdom|tubercul|tb\\b|palliat|als\\b|parkinson|alzheimer|vent\\b|ventilator|trach|amput|scrubbed|healed|terminal(?:ly)? (?:ill|cancer)|end[- ]of[- ]life|goals of care|dnr\\b|code status|unconscious|feeding tube|covid|influenza|flu\\b|o2\\b|iv\\b|dlco|\\blp\\b|pred\\b|vaccin|shingrix|chart\\b|inhaler|(?:my|the|first) code\\b|compressions|ward\\b|rounds\\b|ulcer|relapsed|nicu|\\bor\\b (?:table|at)|shift\\b|revision|scan\\b|resection|tachycard|service again|visit\\b|wheelchair|crutches|prosthe|bandage|bleeding|blood|glucose|sugar|otoscope|ear\\b|stethoscope|dialysis|transplant|transfus|stent|cath\\b|rash|swelling|injur|fell\\b(?! asleep| in love| short)|depress|suicid|psychos|psychiatric|dement|delirium|confus|" +
     "treated|treatment|relapse|remission|vaccin|prescri|dose|hx\\b|dx\\b|tx\\b|rx\\b|r\\/o|w\\/|vitals|exam(?:ination)? (?:show|reveal|notable)|nursing home|rehab|ambulance|ems\\b|bedside|consult|prognosis|illness|disease|syndrome)",
 );
 
@@ -99,11 +107,23 @@ export const INTRODUCED = words(
     "(?:named|called|by the name of|whose name|i(?:'ll| will) call)\\b",
 );
 
+/** "the Kowalczyk family", "the Thibodeaux twins"; this one minds capitals. */
+export const FAMILY =
+  /\b[Tt]he \p{Lu}[\p{L}'-]{2,20} (?:family|twins?|triplets|baby|babies|kids|children|sisters|brothers|siblings|boys?|girls?|couple|household)\b(?! (?:foundation|fund|endow|chair|professor|scholar|award|gave|donat|center|medicine|practice|lab))/gu;
+
+/** "His name is …": of whom the sentence before speaks. */
+export const NAMING = words("(?:his|her|their|whose) (?:\\w+ )?name(?:'s| is| was)\\b");
+
+/** "four patients a day", "patients wait": nobody in particular. */
+export const IN_GENERAL = words("patients\\b");
+
 /** Somebody at work is spoken of. */
 export const STAFF = words(
   "(?:dr|prof|professor|nurse|attending|resident|fellow|intern|co-?intern|co-?resident|colleague|mentor)\\b",
 );
 
 /** A patient's name behind a title or "named", or before an age. */
-export const NAMED_PATIENT =
-  /\b(?:Mrs?|Ms|Miss|[Pp]atient|[Pp]t|named|called)\.? (\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{0,20}){0,2})|(?:^|[^\p{L}])(\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{0,20}){0,2}),? (?:on rounds, )?(?:is |was )?(?:\(|an? |the |our )?\d{1,2}(?:[- ]?(?:year|y\/?o)| ?[MF]\b)/gu;
+export const namedPatient = letters(
+  () =>
+    /\b(?:Mrs?|Ms|Miss|[Pp]atient|[Pp]t|named|called)\.? (\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{0,20}){0,2})|(?:^|[^\p{L}])(\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{0,20}){0,2}),? (?:on rounds, )?(?:is |was )?(?:\(|an? |the |our )?\d{1,2}(?:[- ]?(?:year|y\/?o)| ?[MF]\b)/gu,
+);

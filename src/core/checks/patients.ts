@@ -3,10 +3,14 @@ import type { Layout } from "./layout";
 import {
   A_PATIENT,
   CLINICAL,
+  FAMILY,
   FIRST_PERSON,
   INTRODUCED,
-  NAMED_PATIENT,
+  IN_GENERAL,
+  namedPatient,
+  NAMING,
   NOBODY,
+  NOT_THEIRS,
   NO_PATIENT,
   OWN,
   PERSON,
@@ -14,7 +18,9 @@ import {
   STAFF,
   STRONG,
   STRONG_SIGNS,
+  WHO_TAUGHT,
 } from "./patient-cues";
+import { patientMails } from "./patient-mail";
 import { propertiesEnd } from "./properties";
 import type { Span } from "./span";
 import { isCommonWord } from "./words/words";
@@ -43,7 +49,11 @@ interface Cues {
   readonly introduced: boolean;
   /** Whether a patient of whom another sentence says the name is named. */
   readonly named: boolean;
+  /** Whether it says somebody's name. */
+  readonly naming: boolean;
   readonly nobody: boolean;
+  /** Whether patients are spoken of in general. */
+  readonly general: boolean;
   readonly person: boolean;
   readonly pronoun: boolean;
   readonly clinical: number;
@@ -60,8 +70,10 @@ export function patientSense(text: string, sentences: readonly Span[], layout: L
   const isMail = isGreeting(text, layout) || layout.close !== null;
   const isNote = !isMail && propertiesEnd(text) === 0 && isNoteOf(cues);
   const isSure = isMail || cues.some(({ strong }) => strong);
-  const alone = cues.map((one) => isAboutAlone(one, { isNote, isIll: isIllness(cues, isMail), isSure }));
-  const about = carried(cues, alone);
+  const whole = { isNote, isIll: isIllness(cues, isMail), isSure };
+  const alone = cues.map((one) => isAboutAlone(one, whole));
+  const mails = patientMails(text);
+  const about = carried(cues, alone).map((is, place) => is || holds(mails, sentences[place]?.start ?? 0));
   const found = sentences.filter((_, place) => about[place]);
   return { isAbout: (offset) => holds(found, offset), sentences: found, isNote };
 }
@@ -73,12 +85,15 @@ function allCues(text: string, sentences: readonly Span[]): Cues[] {
   const count = (...patterns: RegExp[]) => countIn(flat, sentences, patterns);
   const [strong, introduced, nobody] = [
     count(STRONG, STRONG_SIGNS, A_PATIENT),
-    count(INTRODUCED),
+    count(INTRODUCED, FAMILY),
     count(NOBODY),
   ];
   const [person, pronoun, clinical] = [count(PERSON), count(PRONOUN), count(CLINICAL)];
+  const [naming, general] = [count(NAMING), count(IN_GENERAL)];
   const [own, first, staff, named] = [count(OWN), count(FIRST_PERSON), count(STAFF), count(...namesIn(flat))];
   return sentences.map(({ start }, place) => ({
+    naming: has(naming, place),
+    general: has(general, place),
     strong: has(strong, place) && !has(nobody, place) && start >= top,
     introduced: has(introduced, place),
     named: has(named, place),
@@ -100,7 +115,7 @@ const MOST_NAMES = 12;
 /** The names that cues tell of, so that a later "Gary's cultures" is about a patient, too. */
 function namesIn(flat: string): RegExp[] {
   const names = new Set<string>();
-  for (const { 1: before, 2: after } of flat.matchAll(NAMED_PATIENT)) {
+  for (const { 1: before, 2: after } of flat.matchAll(namedPatient(flat))) {
     for (const name of (before ?? after ?? "").split(" "))
       if (name.length > 2 && !isCommonWord(name.toLowerCase())) names.add(name);
     if (names.size >= MOST_NAMES) break;
@@ -116,6 +131,7 @@ function countIn(flat: string, sentences: readonly Span[], cues: readonly RegExp
     let place = 0;
     for (const { 0: words, index } of flat.matchAll(cue)) {
       if (cue === A_PATIENT && isQuality(flat, index + words.length)) continue;
+      if (cue === PERSON && isOfWriters(flat, { words, index })) continue;
       const last = index + Math.max(0, words.length - 1);
       while (isBehind(place, last)) place += 1;
       if ((sentences[place]?.start ?? Infinity) <= last)
@@ -131,6 +147,18 @@ function isQuality(flat: string, at: number): boolean {
   return NO_PATIENT.test(flat);
 }
 
+/** "my grandfather", "the man who taught me" */
+function isOfWriters(
+  flat: string,
+  { words, index }: { readonly words: string; readonly index: number },
+): boolean {
+  const end = index + words.length;
+  if (WHO_TAUGHT.test(flat.slice(end, end + 20))) return true;
+  return (
+    /^(?:grand|child|man|woman)/i.test(words) && NOT_THEIRS.test(flat.slice(Math.max(0, index - 12), index))
+  );
+}
+
 /** A question from the ward has no more sentences. */
 const SHORT = 6;
 
@@ -140,8 +168,14 @@ function isNoteOf(cues: readonly Cues[]): boolean {
   const clinical = sum(cues, (cue) => cue.clinical);
   const own = cues.filter((one) => one.own && one.first && !one.strong).length;
   const least = cues.length <= SHORT ? 1 : 2;
-  if (strong === 0 && clinical <= least) return false;
+  if (strong === 0 && (clinical <= least || isOfWriter(cues))) return false;
   return strong + clinical > 1 && own * 3 <= cues.length && (strong * 2 + clinical) * 3 >= cues.length;
+}
+
+/** A letter about the writer's work: patients in general, or "I" in half of it and nobody else. */
+function isOfWriter(cues: readonly Cues[]): boolean {
+  if (cues.some(({ general }) => general)) return true;
+  return !cues.some(({ pronoun }) => pronoun) && cues.filter(({ first }) => first).length * 2 >= cues.length;
 }
 
 const sum = (cues: readonly Cues[], of: (cue: Cues) => number): number =>
@@ -194,7 +228,11 @@ function carried(cues: readonly Cues[], alone: readonly boolean[]): boolean[] {
 }
 
 function goesOn(cue: Cues): boolean {
-  if (cue.nobody || (!cue.pronoun && (cue.own || cue.staff))) return false;
+  return !cue.nobody && ((cue.naming && !cue.opens) || staysWith(cue));
+}
+
+function staysWith(cue: Cues): boolean {
+  if (!cue.pronoun && (cue.own || cue.staff)) return false;
   if (cue.first && (cue.own || cue.opens)) return false;
   if (cue.opens) return cue.pronoun && !cue.own;
   return isOfIll(cue) || cue.clinical > 0 || !cue.first;

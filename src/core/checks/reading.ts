@@ -3,6 +3,7 @@ import { fold } from "./fold";
 import { knownPeople, type KnownPeople } from "./known";
 import { layoutOf, type Layout } from "./layout";
 import { patientSense, type PatientSense } from "./patients";
+import { once } from "./once";
 import { proseOf } from "./prose";
 import type { Span } from "./span";
 import { sentencesOf } from "./sentences";
@@ -65,9 +66,4 @@ export function readText(source: string, known: readonly string[]): Reading {
 /** Behind the sign that stands there, and before unseen ones that follow. */
 function signEnd(source: string, at: number): number {
   return at + ((source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

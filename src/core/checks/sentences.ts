@@ -1,4 +1,5 @@
 /** Cuts a text into sentences. */
+import { propertiesEnd } from "./properties";
 import type { Span } from "./span";
 
 /** A full stop behind these ends no sentence. */
@@ -14,10 +15,11 @@ const END = /[.!?]+["')\]*_]*(?=\s|$)|\n/g;
 /** A line that begins so begins something new: a list item, a heading, a quote, a table's row, `Name:`. */
 const NEW_LINE = /^[ \t]*(?:[-*+•] |\d{1,3}[.)] |#{1,6} |>|\||[A-Z][\w ]{0,24}:|$)/;
 
-/** @param text in plain signs @returns the sentences without the blanks around them */
+/** @param text in plain signs @returns the sentences without the blanks around them; properties are none of the text's */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let from = 0;
+  const top = propertiesEnd(text);
   const close = (end: number) => {
     const span = trimmed(text, from, end);
     if (span) sentences.push(span);
@@ -25,6 +27,7 @@ export function sentencesOf(text: string): Span[] {
   };
   for (const { 0: sign, index } of text.matchAll(END)) {
     const end = index + sign.length;
+    if (from < top && index >= top) close(top);
     if (sign === "\n" ? isNewLine(text, index) : isStop(text, index, end)) close(end);
   }
   close(text.length);

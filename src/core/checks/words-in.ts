@@ -1,4 +1,5 @@
 /** The words of a text. */
+import { letters } from "./letters";
 import type { Span } from "./span";
 
 export interface Word extends Span {
@@ -7,11 +8,11 @@ export interface Word extends Span {
   readonly lower: string;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu;
+const word = letters(() => /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu);
 
 /** @param prose in plain signs */
 export function wordsOf(prose: string): Word[] {
-  return Array.from(prose.matchAll(WORD), ({ 0: text, index }) => ({
+  return Array.from(prose.matchAll(word(prose)), ({ 0: text, index }) => ({
     text,
     lower: text.toLowerCase(),
     start: index,

@@ -20,12 +20,13 @@ describe("the packed list", () => {
   });
 
   it("holds exactly the words that are meant, and how common they are", () => {
-    const sorted = (words: ReadonlyMap<string, string>) => [...words].sort(([a], [b]) => (a < b ? -1 : 1));
-    expect(sorted(unpack(english))).toEqual(sorted(meant));
-    expect(meant.size).toBeGreaterThan(30_000);
+    const listed = unpack(english);
+    const near = [...meant.keys()].flatMap((word) => [word, word.slice(1), word.slice(0, -1), `${word}s`]);
+    expect(near.filter((word) => listed.get(word) !== meant.get(word))).toEqual([]);
+    expect(meant.size).toBeGreaterThan(20_000);
   });
 
-  it.each([10, 20, 35])("lets every word of size %i be one", (size) => {
+  it.each([10, 20])("lets every word of size %i be one", (size) => {
     const words = wordsOf([size]);
     expect(words.length).toBeGreaterThan(3000);
     expect(words.filter((word) => !isWord(word))).toEqual([]);
@@ -37,15 +38,16 @@ describe("the packed list", () => {
   });
 
   it("is small, and needs no sign to be escaped in a program", () => {
-    expect(english.length).toBeLessThan(90_000);
-    expect(english.length + besides.length + misspellings.length).toBeLessThan(100_000);
+    expect(english.length).toBeLessThan(50_000);
+    expect(english.length + besides.length + misspellings.length).toBeLessThan(65_000);
     expect(english).not.toMatch(/[^\n -~]|[\\`$]/);
   });
 
   it("is unpacked before anybody notices", () => {
     const lengths = Array.from({ length: 8 }, () => {
       const begun = performance.now();
-      unpack(english);
+      const listed = unpack(english);
+      for (const letter of "abcdefghijklmnopqrstuvwxyz") listed.get(letter);
       return performance.now() - begun;
     });
     // 20 on a machine with nothing else to do; the limit is for what is slow, not for a machine that is busy.
@@ -56,7 +58,7 @@ describe("the packed list", () => {
 describe("rarer words", () => {
   it("are never taken for misspellings, but for those that are one far more often", () => {
     const listed = readMisspellings(misspellings);
-    const rare = wordsOf([40, 50, 55, 60]).filter((word) => !listed.has(word));
+    const rare = wordsOf([35, 40, 50, 55, 60]).filter((word) => !listed.has(word));
     expect(rare.filter((word) => suggestionFor(word) !== null)).toEqual([]);
   });
 });

@@ -15,12 +15,16 @@ const OFFERS = [
 ];
 const OFFER = new RegExp(`\\b(?:${OFFERS.join("|")})(?=[.,;!?)]|\\s*$)`, "gi");
 
+/** Each of the offers has one of these in it. */
+const OFFERED =
+  /anything|something|any ?way|i can|(?:happy|glad|willing) to (?:help|assist)|i(?:'m| am) (?:always )?here|owe you/i;
+
 export const rule: Rule = {
   id: "offer-empty",
   check: "completeness",
   title: "An offer of anything",
   find: ({ prose }) =>
-    [...prose.matchAll(OFFER)].map(({ 0: part, index }) => ({
+    (OFFERED.test(prose) ? [...prose.matchAll(OFFER)] : []).map(({ 0: part, index }) => ({
       start: index,
       end: index + part.length,
       message: "An offer of anything leaves the thinking to your mentor. Offer one thing that you could do.",

@@ -31,7 +31,12 @@ export const rule: Rule = {
     const isNamed = words.some((sentence) => isSpecific(sentence));
     return bodies.flatMap(({ start, end }, place) => {
       const sentence = words[place] ?? "";
-      if (sentence.length > LONGEST || !(EMPTY.test(sentence) || REALLY.test(sentence))) return [];
+      if (
+        sentence.length > LONGEST ||
+        !THANKFUL.test(sentence) ||
+        !(EMPTY.test(sentence) || REALLY.test(sentence))
+      )
+        return [];
       if (isNamed && (FOR_TIME.test(sentence) || REALLY.test(sentence) || place === bodies.length - 1))
         return [];
       const message = "These thanks could go to anybody. Name what they did, and what it changed for you.";
@@ -52,13 +57,23 @@ function plain(prose: string, { start, end }: Span): string {
     .trim();
 }
 
+const THANKFUL = /thank|grateful|appreciate/i;
+
+/** "What I learned from you and keep: …": what there is to thank for, said in so many words. */
+const LEARNED =
+  /\b(?:(?:what|that|which|things?|lessons?) (?:i|we) (?:have )?(?:learned|learnt|took|take|keep|carry)|(?:you|your \w+) (?:have )?(?:taught|showed|shown) (?:me|us))\b(.*)/i;
+const FEWEST_WORDS = 4;
+
 /** Thanks or praise that name something: more words follow than a general phrase has. */
 function isSpecific(sentence: string): boolean {
+  const learned = LEARNED.exec(sentence)?.[1] ?? "";
+  if (learned.split(" ").length > FEWEST_WORDS) return true;
+  if (!THANKFUL.test(sentence)) return false;
   const named =
     /\b(?:thank you|thanks|grateful|appreciate[ds]?)\b[^.!?]{0,40}?\b(?:for|that|how|to|when)\b(.*)/i.exec(
       sentence,
     )?.[1] ?? "";
-  return !EMPTY.test(sentence) && !REALLY.test(sentence) && named.split(" ").length > 4;
+  return !EMPTY.test(sentence) && !REALLY.test(sentence) && named.split(" ").length > FEWEST_WORDS;
 }
 
 export const examples: Examples = {
@@ -66,12 +81,14 @@ export const examples: Examples = {
     "Dear Dr. Osei,\n\n⟦Thank you for everything!⟧\n\nBest,\nMaya",
     "Dear Dr. Osei,\n\n⟦Thanks so much for all your help and support.⟧ See you soon.\n\nBest,\nMaya",
     "Dear Dr. Osei,\n\nI moved on Friday. ⟦Thank you for your guidance.⟧ ⟦I really appreciate it.⟧\n\nBest,\nMaya",
+    "Dear Dr. Osei,\n\nI learned a lot from you. ⟦Thank you for your time.⟧ I am glad.\n\nBest,\nMaya",
     "Dear Dr. Osei,\n\n⟦Just wanted to say thanks for being such a great mentor!⟧\n\nBest,\nMaya",
   ],
   quiet: [
     "Dear Dr. Osei,\n\nThank you for reading my abstract twice; I cut the first paragraph. Thank you again for all your help.\n\nBest,\nMaya",
     "Dear Dr. Osei,\n\nThank you for your help with the second figure, which is clearer now.\n\nBest,\nMaya",
     "Dear Dr. Osei,\n\nThank you for introducing me to Dr. Park last week. Thank you for your time.\n\nBest,\nMaya",
+    "Dear Dr. Osei,\n\nWhat I learned from you and keep: to ask for the next step first. Thank you for your time. I am glad of it.\n\nBest,\nMaya",
     "Dear Dr. Osei,\n\nMy mother thanks you for the plant.\n\nThank you,\nMaya",
     "Dear Dr. Osei,\n\nThank you for your question about the dose.\n\nBest,\nMaya",
   ],

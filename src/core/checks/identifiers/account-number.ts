@@ -4,11 +4,11 @@ import type { Span } from "../span";
 import { keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
 
 const SURE = keyword(
-  `(?:bank|billing|hospital|patient|pt|guarantor|checking|savings|credit|financial|facility|visit|encounter)?(?:'s)? ?(?:accounts?|accts?|acc|a\\/c)\\.?[ _-]?${NUMBER}|accts?|(?:billing|guarantor|financial|routing|har|csn|fin|iban|debit card|credit card|bank card)(?: ${NUMBER})?|iban`,
+  `(?:bank|billing|hospital|patient|pt|guarantor|checking|savings|credit|financial|facility|visit|encounter)?(?:'s)? ?(?:accounts?|accts?|acc|a\\/c)\\.?[ _-]?${NUMBER}|accts?|hosp(?:ital)? (?:account|acct)|(?:guarantor|routing|har|csn|fin|iban|debit card|credit card|bank card)(?: ${NUMBER})?|(?:billing|financial) ${NUMBER}`,
 );
 /** Anybody has bills and cards: here somebody is spoken of. */
 const LIKELY = keyword(
-  `(?:bank |billing |hospital |patient |guarantor |checking |savings )?accounts?|(?:invoice|bill|statement|card|payment|receipt|collections?|ledger|loan)(?: ${NUMBER})?|visa|mastercard|amex`,
+  `(?:bank |billing |hospital |patient |guarantor |checking |savings )?accounts?|(?:invoice|bill|statement|card|payment|receipt|collections?|ledger|loan) ?${NUMBER}|(?:visa|mastercard|amex|card) ending(?: in)?`,
 );
 const IBAN = /(?:^|[^\w])([A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?)(?![\w])/g;
 const CARD = /(?:^|[^\d.,-])(\d{4}([ -])\d{4}\2\d{4}\2\d{4}|3[47]\d{2}([ -])\d{6}\3\d{5}|\d{16})(?![\d-])/g;
@@ -21,7 +21,9 @@ export const rule: Rule = {
   find: (reading) =>
     [
       ...keyworded(reading, { words: SURE, digits: 4, takesYears: true }),
-      ...keyworded(reading, { words: LIKELY, digits: 4, takesYears: true, isLikely: true }),
+      ...keyworded(reading, { words: LIKELY, digits: 4, takesYears: true, isLikely: true }).filter(
+        ({ start }) => !isPaid(reading.text, start),
+      ),
       ...lastGroups(reading.text, IBAN).filter(
         ({ start }) =>
           !/\b(?:my|our|your)\b[^.\n]{0,20}$/i.test(reading.text.slice(Math.max(0, start - 30), start)),
@@ -29,6 +31,13 @@ export const rule: Rule = {
       ...cards(reading.text),
     ].map(saying("This looks like an account number, which leads to one person. Leave it out.")),
 };
+
+/** "I paid the fee, invoice 7730218": the writer's own. */
+function isPaid(text: string, start: number): boolean {
+  return /\b(?:I|we) (?:\w+ ){0,2}(?:paid|pay|owe|sent|submitted|booked)\b[^.!?\n]*$/.test(
+    text.slice(Math.max(0, start - 90), start),
+  );
+}
 
 function cards(text: string): Span[] {
   return Array.from(text.matchAll(CARD), ({ 0: all, 1: value = "", index }) => ({
@@ -69,6 +78,7 @@ export const examples: Examples = {
     "Grant 5R01HL123456-02 is ours.",
     "The order is 1234 5678 9012 3456.",
     "An account from 2019 tells of the ward.",
+    "I paid the fee ($1,525, invoice 7730218), then saw a patient.",
     "The invoice of May 3 was for 250 dollars.",
   ],
 };

@@ -1,20 +1,21 @@
 /** Ages of ninety and above: so few people have them that they can name one. */
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
+import { MONTH } from "./months";
 
 const OLD = "(?:9\\d|1[01]\\d|12[0-5])";
 const ONES = "(?:one|two|three|four|five|six|seven|eight|nine)";
 const OLD_WORDS = `(?:ninety(?:[- ]?${ONES})?|(?:a|one) hundred(?:(?: and)?[- ](?:${ONES}|ten|eleven|twelve))?)`;
 const ANY = `(?:${OLD}|${OLD_WORDS})`;
 const NO_UNIT =
-  "(?![\\d%/:]|\\.\\d|,\\d| ?(?:percent|%|mg|mcg|ml|kg|lbs?|pounds|cm|mm|bpm|beats|days?|weeks?|months?|hours?|hrs?|min|minutes|miles|beds|th|st|nd|rd|degrees|points?|patients|people|on room air|systolic|over|to|out of|of|and a half|or so)\\b|-(?:day|week|month|hour|minute|bed|mile|item|point|page|degree))";
+  "(?![\\d%/:]|\\.\\d|,\\d| ?(?:percent|%|mg|mcg|ml|kg|lbs?|pounds|cm|mm|bpm|beats|days?|weeks?|months?|hours?|hrs?|min|minutes|miles|beds|th|st|nd|rd|degrees|f\\b|points?|patients|people|on room air|systolic|over|to|into|out of|of|and a half|or so)\\b|-(?:day|week|month|hour|minute|bed|mile|item|point|page|degree))";
 const PATTERNS = [
   new RegExp(
     `(?:^|[^\\w.,$/-])(${ANY})[- ]{0,2}(?:years?|yrs?|yr|y)(?:[- ]?(?:\\/|\\.)? ?o(?:ld|\\.|\\b)|[- ]+of[- ]age|[- ]young)`,
     "gi",
   ),
   new RegExp(`(?:^|[^\\w.,$/-])(${OLD})[- ]?(?:yo|y\\/o|y\\.o\\.?|yof|yom|yowm|yowf)(?![a-z])`, "gi"),
-  new RegExp(`\\bage[ds]?[: ]+(?:(?:is|was|of|at) )?(${ANY})\\b${NO_UNIT}`, "gi"),
+  new RegExp(`\\bage[ds]?[:, ]+(?:(?:is|was|of|at) )?(${ANY})\\b${NO_UNIT}`, "gi"),
   new RegExp(
     `\\b(?:man|woman|gentleman|lady|patient|person|elder|widow|widower|veteran|nun|farmer) of (${ANY})\\b${NO_UNIT}`,
     "gi",
@@ -23,11 +24,19 @@ const PATTERNS = [
     `\\b(?:died|dies|passed(?: away)?|lived to|lives?) (?:at |be |to be )(?:the age of )?(${ANY})\\b${NO_UNIT}`,
     "gi",
   ),
-  new RegExp(`\\bat (${ANY}),? (?:he|she|they|his|her)\\b`, "gi"),
+  new RegExp(`\\b(?:fe)?(?:male|man|woman|lady|gentleman),? \\(?(${OLD})(?=[,;)])`, "gi"),
+  new RegExp(`\\bm(?:r|rs|s)\\.? [A-Z][\\w.'-]*(?: [A-Z][\\w'-]+)?,? \\(?(${OLD})(?=[,;)])`, "gi"),
+  new RegExp(`(?:^|[^\\w.,$/-])(${OLD})["”]?, (?:lives|living|widowed|retired|dnr|frail|bedbound)\\b`, "gi"),
+  new RegExp(`\\b(?:old|elderly|retired) \\w+ of (${OLD})\\b${NO_UNIT}`, "gi"),
+  new RegExp(`\\b(?:is|was) an? (?:[a-z]+ ){0,3}[a-z]+, (${OLD})(?=[,.])`, "g"),
+  new RegExp(`\\b(?:who|that) at (${OLD}) (?:still|now|has|had|is|was|lives|\\w+s)\\b`, "gi"),
+  new RegExp(`\\bpt (${OLD})(?=[,;]| and\\b| with\\b)`, "gi"),
+  new RegExp(`\\b(?:on|for|saw|met|see|with|about|is) [A-Z][\\w'-]+ [A-Z][\\w'-]+, (${OLD})(?=[,;])`, "g"),
+  new RegExp(`\\bat (${ANY}),? (?:he|she|they)\\b`, "gi"),
   new RegExp(`\\((${OLD}) ?(?:yrs?|years?|y)\\)|\\b(${OLD})\\/[MF]\\b|\\b[MF]\\/(${OLD})\\b(?![/.])`, "g"),
   new RegExp(`\\bat (?:the (?:ripe |old |grand )*age of )(${ANY})\\b`, "gi"),
   new RegExp(
-    `(?:^|[^\\w.,$/-])(${OLD}) ?(?:[MF]|[mf](?= (?:w\\/|with|c\\/o|s\\/p|h\\/o|pmh))|♀|♂|y ?[MF])(?![\\w/])`,
+    `(?:^|[^\\w.,$/-])(${OLD}) ?(?:[MF]|[mf](?= (?:w\\/|with|c\\/o|s\\/p|h\\/o|pmh))|♀|♂|y(?= ?[,;|)])|y ?[MF])(?![\\w/])`,
     "g",
   ),
   new RegExp(`(?:^|[^\\w.,$/-])(${OLD})[- ](?:male|female|man|woman|lady|gentleman)\\b`, "gi"),
@@ -43,10 +52,10 @@ const PATTERNS = [
 ];
 /** "The elder is 99;" */
 const IS = new RegExp(
-  `\\b(?:is|was|turned|nearly|almost|now) (${ANY})(?=[.;,!?)]| and (?:\\w+s|still|has|was|is)\\b| now\\b| this\\b)`,
+  `\\b(?:is|was|turn(?:ed)?|nearly|almost|now|be|shy of|close to|approaching|celebrated) (${ANY})(?=[.;,!?)]| and (?:\\w+s|still|has|was|is|s?he|they)\\b| in (?:${MONTH}|the \\w+)|(?: and)? still\\b| but\\b| on the (?:ward|unit|floor)\\b| now\\b| this\\b| since\\b)`,
   "gi",
 );
-const WORD = /\b((?:super)?centenarian)\b/gi;
+const WORD = /\b((?:super)?centenarian)\b(?! (?:literature|stud\w+|research|cohorts?|data|papers?|genes?))/gi;
 
 export const rule: Rule = {
   id: "age-over-89",
@@ -54,15 +63,23 @@ export const rule: Rule = {
   tier: "hard",
   title: "Age over 89",
   find: ({ text }) =>
-    [...PATTERNS, WORD]
-      .flatMap((pattern) => agesOf(text, pattern))
-      .concat(agesOf(text, IS).filter((span) => isSomebody(text, span)))
-      .filter((span) => !isThing(text, span) && !isOwn(text, span))
+    allAges(text)
+      .filter((span) => !isThing(text, span) && !isOwn(text, span) && !isOfMany(text, span))
       .map((span) => ({
         ...span,
         message: "Few people reach this age, so it can tell who it is. “Over 89” says enough.",
       })),
 };
+
+/** Each of the patterns has one of these in it. */
+const OLD_AT_ALL = /9\d|1[012]\d|ninety|hundred|centenarian/i;
+
+function allAges(text: string): Span[] {
+  if (!OLD_AT_ALL.test(text)) return [];
+  return [...PATTERNS, WORD]
+    .flatMap((pattern) => agesOf(text, pattern))
+    .concat(agesOf(text, IS).filter((span) => isSomebody(text, span)));
+}
 
 function agesOf(text: string, pattern: RegExp): Span[] {
   return Array.from(text.matchAll(pattern), ({ 0: all, 1: first, 2: second, 3: third, index }) => {
@@ -75,7 +92,7 @@ function agesOf(text: string, pattern: RegExp): Span[] {
 const THING =
   /^[- ]{0,2}(?:years?|yrs?)[- ]?old[- ]+(?:(?!in |at |of |to |from |who |with |and |man|woman|gentle|lady|patient|male|female)\w+ ){0,2}(?:hospital|building|institution|school|house|tradition|university|company|tree|clinic|program|idea|paper|church|bridge|wine|journal|debate|theory|method|trick|law|study|drug|instrument|record|photo|city|town|society|library|bell|organization)/i;
 const THING_BEFORE =
-  /\b(?:hospital|building|institution|school|house|university|company|tree|clinic|program|church|bridge|journal|drug|society|library|it|this|that|which)(?:'s| is| was| turned| turns)(?: now| over| about| almost| nearly)? ?$/i;
+  /\b(?:hospital|building|institution|school|house|university|company|tree|clinic|program|church|bridge|journal|drug|society|library|it|this|that|which)(?:'s| is| was| turned| turns)(?: now| over| about| almost| nearly)? ?$|\b(?:temp\w*|tmax|fever) ?(?:of|is|was|to)? ?$/i;
 
 function isThing(text: string, { start, end }: Span): boolean {
   return (
@@ -93,9 +110,25 @@ function isSomebody(text: string, { start }: Span): boolean {
   const before =
     text
       .slice(Math.max(0, start - NEAR), start)
+      .replace(/\b(Mr|Mrs|Ms|Dr|[A-Z])\./g, "$1")
       .split(/[.!?]\s|\n\n/)
       .at(-1) ?? "";
   return SOMEBODY.test(before) && !NO_AGE.test(before);
+}
+
+/** "Patients aged 90 and older", "the average age was 91" */
+const MANY_BEFORE =
+  /\b(?:average|mean|median|max(?:imum)?|minimum|patients|adults|people|persons|those|men|women|residents|participants|individuals|anyone|ages?|aged) (?:age )?(?:was |is |of |were )?(?:were |are |who are |who were )?(?:aged? )?$/i;
+const MANY_BEHIND = /^ ?(?:\+|(?:years? )?(?:and|or) (?:older|over|above|up|more|beyond))/i;
+
+function isOfMany(text: string, { start, end }: Span): boolean {
+  if (MANY_BEHIND.test(text.slice(end, end + 20))) return true;
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    /average|mean|median|max|patients|adults|people|persons|those|(?:^|\s)(?:wo)?men|residents|participants|individuals|anyone/i.test(
+      before,
+    ) && MANY_BEFORE.test(before)
+  );
 }
 
 /** The writer's own people are no patients. */
@@ -109,6 +142,10 @@ function isOwn(text: string, { start }: Span): boolean {
 export const examples: Examples = {
   found: [
     "A ⟦92⟧-year-old woman fell at home.",
+    "Pre-op on Gunnar Lindqvist, ⟦91⟧, hip fracture",
+    "Ms. Hall, ⟦90⟧, came with her daughter.",
+    "pt ⟦94⟧ and well",
+    "She is ⟦90⟧ since last month.",
     "⟦93⟧M with chest pain",
     "⟦97⟧ yo F s/p hip fracture",
     "The patient, aged ⟦94⟧, walks alone.",

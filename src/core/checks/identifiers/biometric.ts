@@ -1,13 +1,24 @@
 /** Codes that stand for a finger, a voice, a face. */
 import type { Examples, Rule } from "../rule";
-import { keyword, keyworded, saying } from "./numbers";
+import { keyword, keyworded, lastGroups, saying } from "./numbers";
 
 const BODY =
-  "finger ?-?prints?|thumb ?-?prints?|finger(?: ?-?scan)?|thumb ?-?scan|voice ?-?prints?|voice(?: ?-?(?:id|print|match|scan|template|signature))|palm(?: ?-?(?:prints?|veins?|scan|id))?|hand ?-?prints?|foot ?-?prints?|face ?-?prints?|facial(?: recognition| scan| template| id)?|face (?:id|template|scan|recognition|match|map)|retinal?(?: ?-?scans?| pattern| id)?|iris(?: ?-?scans?| codes?| template| pattern| id)?|ear ?-?print|hand geometry|vein(?: scan| pattern| map)|gait (?:id|signature|profile)|biometrics?|dna|genomic|genome|str profile|ecg id";
+  "finger ?-?prints?|thumb ?-?prints?|finger(?: ?-?scan)?|thumb ?-?scan|voice ?-?prints?|voice(?: ?-?(?:id|print|match|scan|sample|template|signature))|palm(?: ?-?(?:prints?|veins?|scan|id))?|hand ?-?prints?|foot ?-?prints?|face ?-?prints?|facial(?: recognition| scan| template| id)?|face (?:id|template|scan|recognition|match|map)|retinal?(?: ?-?scans?| pattern| id)?|iris(?: ?-?scans?| codes?| template| pattern| id)?|ear ?-?print|hand (?:geometry|scan)|vein(?: scan| pattern| map)|gait (?:id|signature|profile)|biometrics?|dna|genomic|genome|str profile|ecg id";
 const MADE =
   "ids?|codes?|templates?|hash(?:es)?|numbers?|nos?\\b\\.?|tokens?|refs?|references?|records?|profiles?|files?|scans?|keys?|samples?|identifiers?|match|enrol\\w*|barcode|fingerprint|test|database|kiosk|log-?in|device";
 /** The body with what is made of it, or beside it. */
-const SURE = keyword(`(?:${BODY})(?:'s)?(?: (?:${MADE})){0,3}`);
+const SURE = keyword(
+  `(?:${BODY})(?:'s)?(?: (?:${MADE})){0,3}(?! (?:clearance|background|kits?|forms?|appointment))`,
+);
+/** "the voice print from his call (file VX-0093)" */
+const FILE = new RegExp(
+  `\\b(?:${BODY})\\b[^.!?\\n]{0,60}?\\b(?:files?|refs?|codes?|ids?|template|#) ?#?((?=[^\\s]*[A-Z])[A-Z\\d_-]{5,})(?![\\w-])`,
+  "g",
+);
+const ENROLLED =
+  /\b(?:voice|face|finger|thumb|palm|iris|prints?)\b[^.!?\n]{0,30}\b(?:(?:enrolled|stored|saved|registered|filed|listed) (?:as|under)|under|on card|card)(?: (?:no\.?|number|#))? #?((?=[^\s]*\d)[A-Z\d][A-Z\d_-]{4,})(?![\w-])/g;
+/** `FACE-7712` */
+const NAMED = /(?:^|[^\w-])((?:FACE|IRIS|VOICE|FINGER|PALM|RETINA|THUMB|BIO)[-_][A-Z\d-]*\d{3,}[A-Z\d-]*)/g;
 const LIKELY = keyword("(?:enrol\\w* )?template(?: (?:ids?|no\\.?|#))?");
 
 export const rule: Rule = {
@@ -18,6 +29,9 @@ export const rule: Rule = {
   find: (reading) =>
     [
       ...keyworded(reading, { words: SURE, digits: 2 }),
+      ...lastGroups(reading.text, FILE),
+      ...lastGroups(reading.text, NAMED),
+      ...lastGroups(reading.text, ENROLLED),
       ...keyworded(reading, { words: LIKELY, digits: 4, isLikely: true }),
     ]
       .filter(({ start, end }) => isCode(reading.text.slice(start, end)))
@@ -47,10 +61,12 @@ export const examples: Examples = {
     "Biometric ID ⟦9920-3381⟧",
     "DNA profile number ⟦DP-20871⟧",
     "facial recognition token ⟦FR_88120_X⟧",
+    "the voice print from his 911 call (file ⟦VX-0093-LT⟧)",
     "thumbprint record #⟦TP55102⟧",
   ],
   quiet: [
     "The iris was 12 mm with a clear lens.",
+    "Fingerprint clearance for volunteers has the code CJIS-1702.",
     "Fingerprint kits cost 40 dollars in 2024.",
     "Face masks were worn in room 1042.",
     "DNA was taken at 14:30 and 260 nm read.",

@@ -2,16 +2,19 @@
 import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
-import { saying } from "./numbers";
 import { MONTH } from "./months";
+import { keyword, saying } from "./numbers";
+import { belowHeads } from "./tables";
 
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
+const DAY_WORD =
+  "(?:(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\\w{3,6}teenth|twentieth|thirtieth)";
 const YEAR = "(?:(?:19|20)\\d{2}|'?\\d{2})";
 const DATE = [
   "\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})",
   "(?:19|20)\\d{2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{1,2}",
-  `(?:the )?${DAY}(?: day)?(?: of)?[ ,-]{0,2}${MONTH}(?:[ ,-]{0,2}(?:of )?${YEAR})?`,
-  `${MONTH}[ -](?:the )?${DAY}(?:,? ?(?:of |in )?(?:19|20)\\d{2}|,? '?\\d{2})?`,
+  `(?:the )?(?:${DAY}|${DAY_WORD})(?: day)?(?: of)?[ ,-]{0,2}${MONTH}(?:[ ,-]{0,2}(?:of )?${YEAR})?`,
+  `${MONTH}[ -](?:the )?${DAY}(?:[,-]? ?(?:of |in )?(?:19|20)\\d{2}|,? '?\\d{2})?`,
   `${MONTH},? (?:of )?(?:19|20)\\d{2}`,
   "\\d{1,2}/\\d{1,2}",
   "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:19|20)\\d{2}",
@@ -20,10 +23,14 @@ const DATE = [
 const BETWEEN =
   "(?:[\\s:#=*_|\"'(,\\]-]|\\b(?:is|was|on|of|the|patient|pt|listed|as|given|recorded|his|her|their|for|falls|at|in|shows)\\b){0,10}?";
 /** These words are of a form. */
-const SURE_WORDS = "d\\.?o\\.?b\\.?|birth ?-?dates?|dates? of birth|d\\.? of b\\.?|bdate|birthdate|born ?:";
-const SURE = new RegExp(`\\b(?:${SURE_WORDS})(?![a-z])${BETWEEN}(?<date>${DATE})(?!\\d)`, "gi");
+const SURE_WORDS =
+  "d[./]?o[./]?b\\.?|birth ?-?dates?|dates? of birth|d\\.? of b\\.?|bdate|birthdate|born ?:|birth ?[:=]";
+const SURE = new RegExp(
+  `\\b(?:${SURE_WORDS})(?![a-z])(?:${BETWEEN}|[^\\d.!?\\n|]{1,30}?[ :(])(?<date>${DATE})(?!\\d)`,
+  "gi",
+);
 const SURE_BEHIND = new RegExp(
-  `(?<date>${DATE}) ?(?:[(\\[,|-] ?|is (?:the|her|his|their) )(?:${SURE_WORDS})(?![a-z])`,
+  `(?<date>${DATE}) ?(?:[(\\[,|-] ?|(?:is|was|as) (?:the|her|his|their) )(?:${SURE_WORDS})(?![a-z])`,
   "gi",
 );
 /** `4-19-63 female`: so a form begins. */
@@ -40,23 +47,67 @@ const LIKELY = new RegExp(
   "gi",
 );
 
+/** `name, 04/11/51, clinic`: what a label says. */
+const BY_NAME = new RegExp(
+  `\\bnames?(?:,| and|:|;| ?[/|])[ "']{0,2}(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)?\\d{2}|${MONTH}[ -]\\d{1,2}[, -]{1,2}(?:19|20)\\d{2})(?!\\d)`,
+  "gi",
+);
+
 export const rule: Rule = {
   id: "birth-date",
   check: "identifiers",
   tier: "hard",
   title: "Date of birth",
   find: (reading) => {
-    const sure = [...datesOf(reading.text, SURE), ...datesOf(reading.text, SURE_BEHIND)].filter(
-      (span) => !isOwn(reading, span),
-    );
-    const likely = [LIKELY, WITH_SEX, NEARBY]
-      .flatMap((pattern) => datesOf(reading.text, pattern))
+    const { text } = reading;
+    const isTold = TOLD.test(text);
+    const sure = (isTold ? sureOnes(text) : []).filter((span) => !isOwn(reading, span));
+    const likely = [
+      ...(isTold ? [LIKELY, NEARBY] : []),
+      ...(SLASHED.test(text) ? [WITH_SEX] : []),
+      ...(LABELED.test(text) ? [BY_NAME] : []),
+    ]
+      .flatMap((pattern) => datesOf(text, pattern))
       .filter((span) => isSomebodys(reading, span) && !isOwn(reading, span));
     return [...sure, ...likely].map(
       saying("A date of birth can name a person. The age in years says enough."),
     );
   },
 };
+
+/** What stands wherever a birth is told, a label names somebody, or a date is in figures: all are found fast. */
+const TOLD = /birth|born|b-?day|bdate|\bb\.|d[./]?o[./]?b|\bd\.? of b|delivered/i;
+const LABELED = /\bnames?(?:,| and|:|;| ?[/|])/i;
+const SLASHED = /\d([/.-])\d{1,2}\1\d\d/;
+
+function sureOnes(text: string): Span[] {
+  const named = [...datesOf(text, SURE), ...datesOf(text, SURE_BEHIND), ...datesBelow(text)];
+  return [...named, ...named.flatMap((span) => othersBehind(text, span))];
+}
+
+/** "DOB 7/19/1962, but the card says 7/19/1926": the other one is meant for the same. */
+const OTHER = new RegExp(
+  `^[^.!?\\n\\d]{0,20}\\b(?:but|not|or|and not|instead of|versus|vs)\\b[^.!?\\n\\d]{0,40}(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)?\\d{2}|${MONTH} \\d{1,2},? (?:19|20)\\d{2})(?!\\d)`,
+  "i",
+);
+const NEXT = 90;
+
+function othersBehind(text: string, { end }: Span): Span[] {
+  const [all = "", date = ""] = OTHER.exec(text.slice(end, end + NEXT)) ?? [];
+  return date === "" ? [] : [{ start: end + all.length - date.length, end: end + all.length }];
+}
+
+const HEAD = keyword(SURE_WORDS);
+const WHOLE = new RegExp(`^(?:${DATE})$`, "i");
+
+/** In a table's column. */
+function datesBelow(text: string): Span[] {
+  const heads = Array.from(text.matchAll(HEAD), ({ 0: all, index }) => ({
+    start: index + (/^[A-Za-z]/.test(all) ? 0 : 1),
+    end: index + all.length,
+  }));
+  return belowHeads(text, heads).filter(({ start, end }) => WHOLE.test(text.slice(start, end)));
+}
 
 function datesOf(text: string, pattern: RegExp): Span[] {
   return Array.from(text.matchAll(pattern), (match) => {
@@ -85,7 +136,7 @@ function isSomebodys({ text, patients }: Reading, { start }: Span): boolean {
       .slice(Math.max(0, start - NEAR), start)
       .split(/[.!?]\s|\n\n/)
       .at(-1) ?? "";
-  if (patients.isAbout(start)) return true;
+  if (patients.isAbout(start) || /^\W*born\b/i.test(before)) return true;
   return (patients.sentences.length > 0 || SOMEBODY.test(before)) && !MENTOR.test(before);
 }
 
@@ -94,6 +145,7 @@ export const examples: Examples = {
     "DOB ⟦3/14/1962⟧",
     "Her date of birth is ⟦March 3, 1962⟧.",
     "She was born on ⟦the 3rd of March 1962⟧.",
+    "The patient's label says name, ⟦DEC-02-1957⟧, clinic.",
     "D.O.B.: ⟦1962-03-14⟧",
     "The patient (born ⟦14 Mar 1962⟧) came in again.",
     "⟦03/14/1962⟧ (DOB)",

@@ -2,47 +2,83 @@
 import type { Reading } from "../reading";
 import type { Span } from "../span";
 
-export interface Code extends Span {
-  readonly value: string;
+/** What it looks like is worked out when it is asked for: a text can hold thousands of numbers. */
+export class Code implements Span {
+  readonly end: number;
   readonly digits: number;
+  private amount: boolean | null = null;
+  private known: boolean | null = null;
+
+  constructor(
+    private readonly text: string,
+    readonly value: string,
+    readonly start: number,
+    digits = digitsIn(value),
+  ) {
+    this.end = start + value.length;
+    this.digits = digits;
+  }
+
   /** Whether it is of capitals and digits, as serial numbers are. */
-  readonly isDense: boolean;
+  get isDense(): boolean {
+    return this.digits > 1 && /^(?=\d*[A-Z])[A-Z\d]{6,}$/.test(this.value);
+  }
+
   /** Whether it is long, or of letters and digits: a count or an amount hardly looks so. */
-  readonly isStrong: boolean;
+  get isStrong(): boolean {
+    if (this.digits >= FEWEST.plain) return true;
+    return (this.digits >= FEWEST.mixed && /[A-Za-z]|\d[-./ ]\d/.test(this.value)) || this.isDense;
+  }
+
+  /** Whether it is a date, an amount, a price or a share. */
+  get isAmount(): boolean {
+    return (this.amount ??= isAmount(this.text, this));
+  }
+
+  /** Whether it is said, or looks, to be a number of no patient. */
+  get isPublic(): boolean {
+    return (this.known ??= isPublic(this.text, this));
+  }
+}
+
+const FEWEST = { plain: 5, mixed: 4 };
+
+function digitsIn(value: string): number {
+  let digits = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += 1;
+  }
+  return digits;
 }
 
 const CODE =
   /(?:^|[^A-Za-z\d])((?:[A-Za-z]{1,8}[-./]|[A-Z]{1,4}_){0,3}[A-Za-z]{0,8}\d[\dA-Za-z]*(?:[-./_][A-Za-z\d]+| \d[\dA-Z]{0,8}(?![\da-z]))*)/g;
-const SAID =
-  /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,-]{1,2}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|dash)){3,24}\b/gi;
-const LONGEST = 48;
+const ONES = "zero|oh|one|two|three|four|five|six|seven|eight|nine";
+const SAID = new RegExp(
+  `\\b(?:${ONES})(?:[ ,-]{1,2}(?:${ONES}|double|dash|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)){3,24}\\b`,
+  "gi",
+);
+const SHORTEST = 3;
+const LONGEST = 60;
 
 /** @returns all of a text, in order */
 export function codesOf({ text }: Reading): Code[] {
-  const written = Array.from(text.matchAll(CODE), ({ 0: all, 1: found = "", index }) => {
-    const value = withoutTail(found);
-    const start = index + all.length - found.length;
-    return toCode(value, { start, end: start + value.length });
-  });
-  const said = Array.from(text.matchAll(SAID), ({ 0: value, index }) => ({
-    ...toCode(value, { start: index, end: index + value.length }),
-    digits: value.split(/[ ,-]+/).length,
-    isStrong: true,
-  }));
-  const short = written.filter(({ value }) => value.length <= LONGEST);
-  return said.length === 0 ? short : [...short, ...said].sort((a, b) => a.start - b.start);
-}
-
-function toCode(value: string, span: Span): Code {
-  const digits = value.replace(/\D/g, "").length;
-  const hasLetters = /[A-Za-z]/.test(value);
-  const isMixed = hasLetters || /\d[-./ ]\d/.test(value);
-  const isDense = hasLetters && digits > 1 && /^[A-Z\d]{6,}$/.test(value);
-  return { ...span, value, digits, isDense, isStrong: isDense || digits >= (isMixed ? 4 : 5) };
+  const codes: Code[] = [];
+  for (const { 0: all, 1: found = "", index } of text.matchAll(CODE)) {
+    const value = found.length < SHORTEST || found.length > LONGEST ? "" : withoutTail(found);
+    if (value.length >= SHORTEST) codes.push(new Code(text, value, index + all.length - found.length));
+  }
+  const said = Array.from(
+    text.matchAll(SAID),
+    ({ 0: value, index }) => new Code(text, value, index, value.split(/[ ,-]+/).length),
+  );
+  return said.length === 0 ? codes : [...codes, ...said].sort((a, b) => a.start - b.start);
 }
 
 /** Groups behind a blank belong to it while they are short; a file's ending and a small word at the end do not. */
 function withoutTail(found: string): string {
+  if (/^[A-Za-z]*\d+$/.test(found)) return found;
   const [first = "", ...groups] = found.split(" ");
   let value = first;
   let last = first;
@@ -58,14 +94,16 @@ function withoutTail(found: string): string {
 
 /** What is counted or measured stands behind an amount. */
 const UNIT =
-  /^ ?(?:%|percent\b|m?c?g\b|m[lm]\b|[ck]m\b|kg\b|lbs?\b|units?\b|patients\b|people\b|cases\b|participants\b|subjects\b|persons\b|women\b|men\b|children\b|adults\b|dollars\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|hrs?\b|min(?:utes)?\b|steps\b|miles\b|feet\b|cells\b|copies\b|words\b|pages\b|times\b|residents\b|students\b|beds\b|points?\b|centers\b|sites\b|[ap]\.?m\b|°|\/(?:mm|u?l|dl|ml|hpf|min|h|day|kg)\b)/i;
+  /^ ?(?:%|percent\b|m?c?g\b|m[lm]\b|[ck]m\b|kg\b|lbs?\b|units?\b|iu\b|m?eq\b|mmol\b|patients\b|people\b|cases\b|participants\b|subjects\b|persons\b|women\b|men\b|children\b|adults\b|dollars\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|hrs?\b|min(?:utes)?\b|steps\b|miles\b|feet\b|cells\b|copies\b|words\b|pages\b|times\b|residents\b|students\b|beds\b|points?\b|centers\b|sites\b|(?:patient )?(?:encounters|visits|records|charts|rows|entries|observations|admissions)\b|[ap]\.?m\b|°|\/(?:mm|u?l|dl|ml|hpf|min|h|day|kg)\b)/i;
 
 /** @returns whether it is a date, an amount, a price or a share, not a code */
-export function isAmount(text: string, { start, end, value }: Code): boolean {
-  if (/^\d+[.]\d+$/.test(value) || isDate(value) || /^\d{1,3}\/\d{1,3}$/.test(value)) return true;
+function isAmount(text: string, { start, end, value }: Code): boolean {
+  if (/^\d+[.]\d+$/.test(value) || isDate(value) || /^0+$|^\d{1,3}(?:\/\d{1,3})+$/.test(value)) return true;
   if (/^\d+(?:th|st|nd|rd|mg|mcg|ml|mm|cm|kg|g|am|pm|h|d|y|yo|k|x|s)$/i.test(value)) return true;
   return (
-    /[$€£±<>~]\s?$|\d,$|\bn ?= ?$/i.test(text.slice(Math.max(0, start - 5), start)) ||
+    /[$€£±~]\s?$|(?:^|[^<\w/]|<)[<>]\s?$|\w<\s?$|\d,$|\bn ?= ?$/i.test(
+      text.slice(Math.max(0, start - 5), start),
+    ) ||
     /^,\d{3}\b/.test(text.slice(end, end + 5)) ||
     UNIT.test(text.slice(end, end + 16))
   );
@@ -76,7 +114,7 @@ export function isYear(value: string): boolean {
 }
 
 function isDate(value: string): boolean {
-  if (/^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/.test(value)) return true;
+  if (/^(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?$|^\d{1,2}[/.-](?:19|20)\d\d$/.test(value)) return true;
   if (/^\d{1,2}[-. ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*[-. ]\d{2,4}$/i.test(value))
     return true;
   const [, first, , second] = /^(\d{1,2})([/.-])(\d{1,2})\2(?:\d{2}|\d{4})$/.exec(value) ?? [];
@@ -86,12 +124,11 @@ function isDate(value: string): boolean {
 
 /** Numbers that anybody may know: of papers, trials, grants, pages, rooms, codes of illness, phones, the writer's school things. */
 const PUBLIC =
-  /(?:\b(?:pmc?id|pmc|nct|doi|isbn|issn|arxiv|grant|award|irb|protocol|phone|tel|cell|call(?:ed)?|text(?:ed)?|fax|ext\.?|extension|pager|zip|room|rm\.?|box|icd(?:-\d+)?(?:-cm)?|cpt|drg|hcpcs|snomed|loinc|ndc|cas|aamc|eras|nrmp|usmle|nbme|ecfmg|acgme|orcid|zoom|meeting|passcode|flight|version|ver|v|steps?|chapter|section|fig(?:ure)?|table|gate|seat|course|class|catalog(?:ue)?|cat|antibody|clone|strain|suite|bldg|building|highway|route|interstate|channel|slide|poster|abstract|paper|manuscript|issue|volume|vol|edition|tracking|fedex|usps|doi\.org)\b(?:[\s:#.()=-]|\b(?:ids?|nos?|numbers?|is|was|at|me|us|him|her|them|on|to|or|codes?)\b){0,8}|\bp(?:ages?|p)?\b[ .]*|\b10\.\d{4,5}\/\S{0,30})$/i;
+  /(?:\b(?:pmc?id|pmc|nct|doi|isbn|issn|arxiv|grant|award|irb|protocol|phone|tel|cell|call(?:ed)?|text(?:ed)?|fax|ext\.?|extension|pager|zip|room|rm\.?|box|icd(?:-\d+)?(?:-cm)?|cpt|drg|hcpcs|snomed|loinc|ndc|cas|aamc|eras|nrmp|usmle|nbme|ecfmg|acgme|orcid|zoom|meeting|passcode|flight|version|ver|v|steps?|chapter|section|fig(?:ure)?|table|gate|seat|course|class|catalog(?:ue)?|cat|antibody|clone|strain|suite|bldg|building|highway|route|interstate|channel|slide|volume|vol|edition|tracking|fedex|usps|doi\.org|catalog|ticket|payer|bin|pcn)\b(?:[\s:#.()=-]|\b(?:ids?|nos?|numbers?|is|was|at|me|us|him|her|them|on|to|or|codes?)\b){0,8}|\bp(?:ages?|p)?\b[ .]*|\b(?:paper|poster|abstract|manuscript|issue)(?: (?:no\.?|numbers?|ids?))?[\s:#(]*|\b10\.\d{4,5}\/\S{0,30})$/i;
 const NEAR = 36;
 const PUBLIC_VALUE =
-  /^(?:NCT|PMC|PMID|ISRCTN|R\d\d|[KFTUP]\d\d[A-Z]|COVID|SARS|H\dN|HLA|CYP|CD\d|IL-|ICD|GPT|ISO|\(?\d{3}[)-. ]{1,2}\d{3}[-. ]\d{4}$|1?-?800-)/i;
+  /^(?:[a-z\d-]+\.[a-z]{2,5}\/|NCT|PMC|PMID|ISRCTN|R\d\d|[KFTUP]\d\d[A-Z]|COVID|SARS|H\dN|HLA|CYP|CD\d|IL-|ICD|GPT|ISO|\(?\d{3}[)-. ]{1,2}\d{3}[-. ]\d{4}$|1?-?800-)/i;
 
-/** @returns whether it is said, or looks, to be a number of no patient */
-export function isPublic(text: string, { start, value }: Code): boolean {
+function isPublic(text: string, { start, value }: Code): boolean {
   return PUBLIC_VALUE.test(value) || PUBLIC.test(text.slice(Math.max(0, start - NEAR), start));
 }

@@ -2,7 +2,7 @@
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
 import { before, behind, distanceTo, isPatients, type Distance } from "./context";
-import { MONTH } from "./months";
+import { MONTH, MONTH_NAME } from "./months";
 
 const ORDINAL =
   "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|" +
@@ -16,9 +16,12 @@ const SURE = new RegExp(
     `\\b${MONTH}[ -]?(?:the )?${DAY}${LONG_YEAR}(?![:.]\\d|\\d|%| ?(?:mg|ml|am|pm|patients|percent)\\b)`,
     `\\b(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}(?:-\\d{2,4}\\b)?${LONG_YEAR}`,
     `\\b${ORDINAL}(?: day)?(?: of)? ${MONTH}${LONG_YEAR}`,
+    // "03NOV25", "3-IX-2025"
+    `\\b(?:0?[1-9]|[12]\\d|3[01])${MONTH_NAME}(?:20)?\\d{2}\\b`,
+    "\\b(?:0?[1-9]|[12]\\d|3[01])[-./](?:i{1,3}|i?v|vi{1,3}|i?x|xii?)[-./](?:(?:19|20)\\d{2}|\\d{2})\\b",
     "\\b(?:19|20)\\d{2}([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])(?![\\d/-])",
     "\\b(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|[12]\\d|3[01])\\2(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/-]|\\.\\d)",
-    `\\b(?:christmas(?: eve| day)?|thanksgiving|halloween|new year's(?: eve| day)?|easter(?: sunday)?|valentine's day|(?:independence|memorial|labor|mother's|father's) day)\\b`,
+    `\\b(?:christmas(?: eve| day)?|thanksgiving|halloween|new year's(?: eve| day)?|easter(?: sunday)?|valentine's day|(?:independence|memorial|labor|mother's|father's) day)\\b(?! (?:tree|disease|factor|card|gift|lights|part(?:y|ies)|break|season|cactus|island|schedule|coverage|call))`,
     `\\b${MONTH},? (?:19|20)\\d{2}\\b`,
   ].join("|"),
   "gi",
@@ -27,12 +30,19 @@ const SURE = new RegExp(
 const SHORT =
   /(?:\b(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])|\bthe (?:[12]?\d(?:st|nd|rd|th)|3(?:0th|1st)))(?![\d/%]|\.\d|[ -](?:strength|pain|murmur|systolic|diastolic|holosystolic|grade|criteria|points?|ns\b|normal|mg|ml|tabs?|dose|percent|percentile|century|floor|week|year|edition|anniversary|grade|rib|time|patient|case|day|vertebra|nerve|intercostal|metatarsal|digit|power|pulses?|reflex\w*|sirs|bottles|units|stars|intensity))/gi;
 const ON =
-  /\b(?:on|since|from|until|till|through|thru|by|before|after|dated|of|admit(?:ted)?|admission|discharged?|dc'?d?|d\/c|surgery|seen|visit|dos|f\/u|due|and|to|-|:|last|lmp|doa|appt|appointment|scan|mri|ct|echo|cxr|x-?ray|biopsy|labs?|procedure|delivery|c-?section|cabg|orif|chole|appy|cath|stent|dialysis|chemo|started|stopped|began|born|died|intubated|extubated|transferred|clinic|fell|fall|mvc|\w{2,14}(?:ectomy|scopy|plasty|stomy|otomy))[: ]*(?:the )?$/i;
+  /\b(?:on|since|from|until|till|through|thru|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|before|after|dated|of|admit(?:ted)?|admission|discharged?|dc'?d?|d\/c|surgery|seen|visit|dos|f\/u|due|and|to|-|:|last|lmp|doa|appt|appointment|scan|mri|ct|echo|cxr|x-?ray|biopsy|labs?|procedure|delivery|c-?section|cabg|orif|chole|appy|cath|stent|dialysis|chemo|started|stopped|began|born|died|intubated|extubated|transferred|clinic|fell|fall|mvc|\w{2,14}(?:ectomy|scopy|plasty|stomy|otomy))[: ]*(?:the )?$/i;
 
 const PATIENTS =
-  /\b(?:admit|admission|discharg|d\/c|dc'?d|surger|operat|underwent|undergo|seen|saw|visit|present(?:s|ed|ing) (?:to|with)|came (?:in|to)|biops|died|dead|death|expired|passed|diagnos|born|deliver|scan|mri\b|ct\b|x-?ray|echo|cath\b|stent|transplant|follow|f\/u|appointment|appt|infusion|start|labs?\b|cultur|drawn|intubat|extubat|transfer|fell\b|fall\b|injur|accident|onset|symptom|procedure|code\b|ward\b|stood|walked|woke|\w{2,12}(?:ectomy|otomy|ostomy|plasty|scopy)\b|treat|chemo|radiation|dialysis|vaccin|hospital|icu\b|ed\b|er\b|clinic\b|stroke|seizure|crash|mvc|mva|doa|dos|lmp|edd|due date|relapse|inr\b|hgb|creatinine|troponin|refill|dose|pod\b|consult|coded|arrest|lost|miscarri|overdose|readmi|exam(?:ined)?\b|evaluat|hospice|pain|rash|fever)/gi;
+  /\b(?:admit|admission|discharg|d\/c|dc'?d|surger|operat|underwent|undergo|seen|saw|visit|present(?:s|ed|ing) (?:to|with)|came (?:in|to)|biops|died|dead|death|expired|passed|diagnos|born|deliver|scan|mri\b|ct\b|x-?ray|echo|cath\b|stent|transplant|follow|f\/u|appointment|appt|infusion|start|labs\b|cultur|drawn|intubat|extubat|transfer|fell\b|fall\b|injur|accident|onset|symptom|procedure|code\b|ward\b|stood|walked|woke|\w{2,12}(?:ectomy|otomy|ostomy|plasty|scopy)\b|treat|chemo|radiation|dialysis|vaccin|hospital|icu\b|ed\b|er\b|clinic\b|stroke|seizure|crash|mvc|mva|doa|dos|lmp|edd|due date|relapse|inr\b|hgb|aspirat|implant|(?:re)?placed\b|inserted|removed|withdrew|consented|randomized|found (?:down|dead|on|in|by|at|behind)\b|colonosc|mammogram|to the or\b|last (?:dose|known)|creatinine|troponin|refill|dose|pod\b|consult|coded|arrest|lost|miscarri|overdose|readmi|exam(?:ined)?\b|evaluat|hospice|pain|rash|fever)/gi;
 const OWN =
-  /\b(?:meet|meeting|met with you|call you|zoom|chat|talk|conference|deadline|submit|exam (?:is|on)|my exam|shelf|step [123]|interview|rotation|poster|abstract|present(?:ing)? (?:it|this|the|my|him|her|at|a)|presentation|grand rounds|journal club|applic|free|available|availab|works for|schedul|lecture|lunch|coffee|guideline|publish|updated?|version|approv|send you|draft|session|defense|graduat|match|rank|orientation|open house|workshop|reception|dinner|conversation|our (?:last|next)|m&m|case report|morning report|by then|write-?up|report is due|reply|feedback|due to you|i (?:start|begin|leave|return|am off|will|have|am|can|could)|i'(?:m|ll)|my plan|you (?:told|said|wrote|gave|asked|mentioned)|presentations|my (?:notes|presentation)|the team|told me|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|goal|log\b|week of|service)/gi;
+  /\b(?:meet|meeting|met with you|call you|zoom|chat|talk|conference|closes|(?:study|trial|course|class|elective|recruitment|enrollment|semester|block) (?:runs?|ran|begins|began|starts|started|ends|ended|opens|opened)|recruit(?:ing|ed)? (?:from|until)|worked (?:together|with)|deadline|submit|exam (?:is|on)|my exam|shelf|step [123]|interview|rotation|poster|abstract|present(?:ing)? (?:it|this|the|my|him|her|at|a)|presentation|grand rounds|journal club|applic|free|available|availab|works for|schedul|lecture|lunch|coffee|guideline|publish|updated?|version|approv|send you|draft|session|defense|graduat|match|rank|orientation|open house|workshop|reception|dinner|conversation|our (?:last|next)|m&m|case report|morning report|mksap|clinic (?:is )?closed|insurance year|school (?:starts|ends|begins)|ramadan|flu shots|by then|write-?up|report is due|reply|feedback|due to you|i (?:start|begin|leave|return|am off|will|have|am|can|could)|i'(?:m|ll)|my plan|you (?:told|said|wrote|gave|asked|mentioned)|presentations|my (?:notes|presentation)|the team|told me|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|goal|log\b|week of|service)/gi;
+
+/** Days of offices, houses and rules; a patient's words beside them weigh more. */
+const OFFICE =
+  /\b(?:(?:is|are) due\b|due (?:on|by|in)\b|deadline|forms?\b|fmla|court\b|jury|licen[cs]e|cme\b|board (?:review|question)|posted|issued|dated|recall(?:ed|s)?\b|closed|closure|expires?\b(?! (?:on|at) the)|auth(?:orization)?\b|formulary|polic(?:y|ies)|downtime|upgrade|resets?\b|renew\w*|in effect|effective|holiday|(?:flu|covid) (?:shots|vaccines|season)|insurance|enroll|\bfda\b|\bcms\b|\bcdc\b|nccn|\baha\b|\bada\b|kdigo|uspstf|\bdea\b|new (?:interns|residents)|shift\b|my week)/gi;
+/** Somebody did or got something. */
+const HAPPENED =
+  /\b(?:he|she|they|his|her|hers|him|them|was|were|had|has|since|last|still|again|came|went|left|got|sent|rec'?d|gave|given|done|took|taken|found|doi|op (?:day|date)|lkw|lkn|ltf|ega|egd|tte|tee|pet|bcx|ucx|cbc|bmp|cmp|cxr|eeg|emg|e[ck]g|lp|us|bronch|path|stress|holter|dexa|eus|ercp|mrcp|ultrasound|(?:hb)?a1c|psa|tsh|cr|na|wbc|plts?|bun|egfr|ef|inr|hgb|lactate|iud|picc|foley|port|line|drain|knee|hip|repair|fracture|fx|episode|attack|flare|event|cycle|c\d+|d\d+|\w{2,14}ed)\b|\b(?:of|at) \d+(?:\.\d+)?%? on\b/gi;
 
 export const rule: Rule = {
   id: "date",
@@ -44,9 +54,14 @@ export const rule: Rule = {
       (span) => isPatients(reading, span) && !isLinked(reading.text, span),
     );
     if (spans.length === 0) return [];
-    const near: Near = { patients: distanceTo(reading, PATIENTS), own: distanceTo(reading, OWN) };
+    const near: Near = {
+      patients: distanceTo(reading, PATIENTS),
+      own: distanceTo(reading, OWN),
+      office: distanceTo(reading, OFFICE),
+      happened: distanceTo(reading, HAPPENED),
+    };
     return spans
-      .filter((span) => isOfPatient(near, { ...span, words: reading.text.slice(span.start, span.end) }))
+      .filter((span) => isOfPatient(near, whenOf(reading.text, span)))
       .map((span) => ({
         ...span,
         message:
@@ -91,6 +106,14 @@ function isLikeDay(text: string, span: Span): boolean {
   );
 }
 
+/** In a row of days, as "- 1/17 resection", "1/20: fever". */
+function isInTimeline(text: string, span: Span): boolean {
+  const line = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start);
+  return (
+    (/^[ \t]*(?:[-*•] )?(?:on )?$/i.test(line) && span.start > 0) || /^:? ?(?:->|→)/.test(behind(text, span))
+  );
+}
+
 /** "of 3/4 of the lung", "from 2/10 to 7/10" */
 function isShare(text: string, span: Span): boolean {
   const words = text.slice(span.start, span.end);
@@ -117,16 +140,35 @@ function isVague(words: string): boolean {
 
 const REACH = 60;
 
+interface When extends Span {
+  readonly words: string;
+  readonly isInTimeline: boolean;
+  /** "worse since Thanksgiving" */
+  readonly isSince: boolean;
+}
+
+const whenOf = (text: string, span: Span): When => ({
+  ...span,
+  words: text.slice(span.start, span.end),
+  isInTimeline: isInTimeline(text, span),
+  isSince: /\bsince (?:the )?$/i.test(before(text, span, 12)),
+});
+
 interface Near {
   readonly patients: Distance;
   readonly own: Distance;
+  readonly office: Distance;
+  readonly happened: Distance;
 }
 
-function isOfPatient(near: Near, span: Span & { readonly words: string }): boolean {
+function isOfPatient(near: Near, span: When): boolean {
   const [patients, own] = [near.patients(span), near.own(span)];
   if (own < patients) return false;
-  if (isVague(span.words)) return patients < REACH;
-  return patients < Infinity || own === Infinity;
+  if (isVague(span.words)) return patients < REACH || span.isSince;
+  if (patients < Infinity) return true;
+  return (
+    own === Infinity && near.office(span) > REACH && (span.isInTimeline || near.happened(span) < Infinity)
+  );
 }
 
 export const examples: Examples = {
@@ -143,6 +185,13 @@ export const examples: Examples = {
     "My patient underwent CABG on ⟦July 1, 2023⟧ and did well.",
     "The patient's last visit was ⟦14-Mar-2024⟧.",
     "Our patient fell on ⟦March fourteenth⟧ and broke a hip.",
+    "67M had a seizure on ⟦3-IX-2025⟧ and again ⟦03NOV25⟧.",
+    "The patient left the hospital on the ⟦twenty-ninth of November⟧.",
+    "The patient's LVAD, implanted ⟦8/30/2023⟧, is alarming.",
+    "Our patient goes to the OR on Thursday ⟦the 26th⟧.",
+    "The patient's course:\n- ⟦1/17⟧ elective sigmoid resection\n- ⟦1/20⟧ ileus",
+    "35F with CF was listed on ⟦2/20⟧.",
+    "80M from a SNF, third aspiration since ⟦Thanksgiving⟧.",
   ],
   quiet: [
     "Could we meet on March 14 to talk about my patient with lupus?",
@@ -156,6 +205,17 @@ export const examples: Examples = {
     "The patient's pain went from 8/10 to 2/10.",
     "The patient was seen on Tuesday.",
     "My interview in Cleveland is on January 12.",
+    "Recall of valsartan on July 2, my patient takes it. Switch?",
+    "61F with SCLC: NCCN moved it up on March 12.",
+    "The patient needs FMLA, and the form goes out by May 5.",
+    "77M on heparin, and the lab has a downtime on 3/8 from midnight.",
+    "The patient's prior auth expires 12/31.",
+    "18M with hemophilia B (Christmas disease) and a Christmas tree rash.",
     "Patient may 5 times a day walk a little.",
+    "The study ran from 3 Nov 2024 to 4 Dec 2025 and had 40 people like this patient.",
+    "Lab closes on Thanksgiving. 66M, INR 4.",
+    "My patient is well. I can meet you on Thursday the 26th.",
+    "Recruitment runs from 3/1/2025 to 8/31/2025. Would this 61M with an EF of 30 fit?",
+    "We worked together from January 15, 2026 to November 20, 2026. I saw four patients a day with you.",
   ],
 };

@@ -4,14 +4,17 @@ import type { Examples, Rule } from "../rule";
 import { keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
 
 const DEVICES =
-  "device|implants?|pump|pacemaker|pacer|ppm|icd|crt-?d|cgm|dexcom|libre|omnipod|monitor|holter|zio|generator|leads?|valve|prosthesis|prosthetic|stimulator|vns|dbs|transmitter|sensor|ventilator|bipap|cpap|stent|graft|mesh|iud|lvad|hearing aid|cochlear|port|catheter|loop recorder|glucometer|meter|wheelchair|knee|hip|cage|plate|screws?|lens|tablet|phone|watch|unit";
+  "device|implants?|pump|pacemaker|pacer|ppm|icd|crt-?d|cgm|dexcom|libre|omnipod|monitor|holter|zio|generator|leads?|valve|prosthesis|prosthetic|stimulator|vns|dbs|transmitter|sensor|ventilator|bipap|cpap|stent|graft|mesh|iud|lvad|hearing aid|cochlear|port|catheter|loop recorder|glucometer|meter|wheelchair|knee|hip|cage|plate|screws?|lens|tablet|phone|watch|unit|controller|charger|battery|defibrillator|aicd|electrode|coil|filter|concentrator|nebulizer|walker";
 const SURE = keyword(
-  `serial ?${NUMBER}|s\\/n|ser\\b\\.? ?(?:no\\b|#)|(?:${DEVICES})(?:'s)? (?:serial|${NUMBER})|udi(?:-di|-pi)?|imei|meid|asset tag|mac address|serial`,
+  `serial ?${NUMBER}|s\\/n|ser\\b\\.? ?(?:no\\b|#)|(?:${DEVICES})(?:'s)? (?:serial|${NUMBER})|udi(?:-di|-pi)?|imei|meid|mac address|serial`,
 );
-const LOT = keyword(`(?:lot|batch|ref|model|part|catalog)(?: ?${NUMBER})?`);
-/** Labs have lots, too: an implant or a patient has to be near. */
-const LIKELY = keyword(`sn|mac|device|unit`);
+const SN = keyword("sn");
+/** A device with its number right behind: letters and digits. */
+const NAMED = keyword(DEVICES);
+/** Labs have devices, too: an implant or a patient has to be near. */
+const LIKELY = keyword(`mac|device|unit`);
 const IMPLANT = new RegExp(`\\b(?:${DEVICES}|implant\\w*|explant\\w*|recall\\w*)\\b`, "i");
+const CODE = /^(?=[^]*[A-Z])[A-Z\d-]{6,}$/;
 const NEAR = 120;
 const MAC = /(?:^|[^\w:-])((?:[\dA-F]{2}[:-]){5}[\dA-F]{2})(?![\w:-])/gi;
 const UDI = /(\(01\)\d{14}(?:\(\d{2}\)[\w-]{1,20}){0,4})/g;
@@ -23,9 +26,12 @@ export const rule: Rule = {
   title: "Device number",
   find: (reading) =>
     [
-      ...keyworded(reading, { words: SURE, digits: 4 }),
-      ...keyworded(reading, { words: LOT, digits: 3, isTight: true }).filter((span) =>
+      ...keyworded(reading, { words: SURE, digits: 3 }).filter(({ start }) => !isLabs(reading, start)),
+      ...keyworded(reading, { words: SN, digits: 3, isTight: true }).filter((span) =>
         isImplants(reading, span.start),
+      ),
+      ...keyworded(reading, { words: NAMED, digits: 4, isTight: true, isLikely: true }).filter(
+        ({ start, end }) => CODE.test(reading.text.slice(start, end)),
       ),
       ...keyworded(reading, { words: LIKELY, digits: 3, isLikely: true }).filter((span) =>
         isImplants(reading, span.start),
@@ -34,6 +40,17 @@ export const rule: Rule = {
       ...lastGroups(reading.text, UDI),
     ].map(saying("This looks like the number of a device, which leads to whoever has it. Leave it out.")),
 };
+
+const LAB =
+  /\b(?:lab(?:'s|oratory)?|pcr|centrifuge|reagent|antibody|assay|printer|laptop|microscope|freezer|incubator|sequencer|kit|software|projector)\b[^.!?\n]*$/i;
+
+/** Thousands of devices have the same. */
+const LOT = /\b(?:lot|ref|model|batch)\b[ .:#]*(?:no\.?|number)?[ .:#]*$/i;
+
+function isLabs({ text }: Reading, start: number): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return LAB.test(before) || LOT.test(before);
+}
 
 function isImplants({ text, patients }: Reading, start: number): boolean {
   return patients.isAbout(start) || IMPLANT.test(text.slice(Math.max(0, start - NEAR), start + NEAR));
@@ -45,7 +62,9 @@ export const examples: Examples = {
     "Her pump, S/N ⟦88-201774⟧, alarmed twice.",
     "ICD serial ⟦BLF209144⟧",
     "device ID: ⟦DV-00918-22⟧",
-    "Lot number ⟦A44710⟧ of the valve",
+    "The patient's implant card: lead ⟦PJN7720913⟧",
+    "LVAD controller # ⟦HM3-CTL-118402⟧",
+    "The valve's SN is ⟦A44710⟧.",
     "UDI ⟦(01)00844588003288(17)271130(21)A213B1⟧",
     "MAC address ⟦00:1B:44:11:3A:B7⟧ of the monitor",
     "IMEI ⟦356938035643809⟧ of the phone with the data",
@@ -56,6 +75,8 @@ export const examples: Examples = {
   quiet: [
     "Serial troponins were 0.04, 0.12 and 0.31.",
     "Serial exams every 4 hours for 24 hours",
+    "Lot number A44710 of the valve was recalled.",
+    "Pacemaker model L311 is safe in the scanner.",
     "A lot of 2,000 patients had it.",
     "My laptop's serial: I lost it. My serial number is 4471022.",
     "The device trial of 2019 had 1,118 patients.",

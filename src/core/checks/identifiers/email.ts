@@ -1,7 +1,7 @@
 /** A mail address of a patient, or of somebody close to one. */
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
-import { distanceTo, isPatients, isNearerOwn } from "./context";
+import { distanceTo, isNearerOwn, isPatients } from "./context";
 
 const ADDRESS =
   /[\w%+'-]{1,64}(?:\.[\w%+'-]{1,64}){0,4} ?(?:@|\[at\]|\(at\)| at (?=[\w-]{1,30}(?: dot |\.)(?:com|org|net|edu|gov|io|us|co|example)\b)) ?[\w-]{1,64}(?: ?(?:\.|\[dot\]|\(dot\)| dot ) ?[a-z][\w-]{1,30}){1,4}/gi;
@@ -58,6 +58,7 @@ export const examples: Examples = {
     "Patient's employer: ⟦hr@mill.example⟧",
     "The patient can be reached at ⟦mlopez[at]mail.example⟧.",
     "The patient's mother, ⟦MOM.OF.3@MAIL.EXAMPLE⟧, has questions.",
+    "Dear Dr. Osei,\n\nHow would you answer?\n\n> From: Tom <⟦tom1947@mail.example⟧>\n> My stent hurts. Do I come in?\n\nBest,\nMaya",
   ],
   quiet: [
     "Dr. Osei, amara.osei@lakeside.example, has seen the patient.",
@@ -70,5 +71,6 @@ export const examples: Examples = {
     "From: maya.chen@school.example\nThe patient has lupus.",
     "You can reach me at maya@school.example about the patient.",
     "The patient met us at example dot by the river.",
+    "Dear Dr. Osei,\n\nSee below.\n\n> From: Ana Ruiz <ana.ruiz@school.example>\n> The room is booked, and my slides are done.\n\nBest,\nMaya",
   ],
 };

@@ -30,6 +30,8 @@ export const examples: Examples = {
     "The patient was discharged. The family faxes from ⟦218-555-0141⟧.",
     "Records of the patient were faxed to ⟦(218)555-0142⟧.",
     "The patient's wife, fax number ⟦1-218-555-0143⟧",
+    "The patient's father sent it from his law office, fax ⟦+1 802 555 0166⟧.",
+    "The patient's daughter asked for the form; her fax at work is ⟦(555) 555-0176⟧.",
   ],
   quiet: [
     "My fax is 218-555-0134, for the patient's form.",
@@ -42,5 +44,7 @@ export const examples: Examples = {
     "Fax: 218-555-0134",
     "The office fax, 218-555-0134, is broken, so the patient had to wait.",
     "The patient got fax machine no. 2.",
+    "64M, EF 45. Referring provider Dr. Kirchner, clinic fax 216-555-0101.",
+    "Home health agency fax 555-010-0183, start of care in 48 h. 78F, wound vac.",
   ],
 };

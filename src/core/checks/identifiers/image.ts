@@ -14,6 +14,11 @@ const ITS = new RegExp(
   `\\b(?:his|her|their|the patient's|patient's|pt's|the pt's) (?:\\w+ ){0,2}?(?:${PICTURE}|x-?rays?|ct|mri|ekg|ecg)(?= (?:is|are) (?:attached|enclosed|below|here)|,? attached)`,
   "gi",
 );
+/** Each of the two has one of these in it. */
+const PICTURED = new RegExp(
+  `\\b${PICTURE} (?:i|taken|we|attached|is|of|from|showing|with) |(?:is|are) (?:attached|enclosed|below|here)| attached`,
+  "i",
+);
 const EMBED =
   /!\[\[[^\]\n]{1,120}\.(?:png|jpe?g|gif|heic|webp|bmp|tiff?|mov|mp4|pdf|dcm)(?:\|[^\]\n]{0,40})?\]\]|!\[[^\]\n]{0,80}\]\([^)\s]{1,200}\)/gi;
 const SURE =
@@ -27,12 +32,14 @@ export const rule: Rule = {
   find: (reading) => {
     const { text, patients } = reading;
     const isSeen = (start: number, words: string) => SURE.test(words) || patients.isAbout(start);
-    const told = [OF, ITS]
+    const told = (PICTURED.test(text) ? [OF, ITS] : [])
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .filter(({ 0: words, index }) => isSeen(index, words));
-    const shown = [...text.matchAll(EMBED)].filter(({ 0: words, index }) =>
-      isPatients(reading, { start: index, end: index + words.length }),
-    );
+    const shown = !text.includes("![")
+      ? []
+      : [...text.matchAll(EMBED)].filter(({ 0: words, index }) =>
+          isPatients(reading, { start: index, end: index + words.length }),
+        );
     return [...told, ...shown]
       .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
       .filter((span) => !isFrame(reading, span))

@@ -11,12 +11,13 @@ const NAMED =
   /\b(?:ip|ipv[46])(?: ?addr(?:ess)?)?\b[\s:#=*_|"'(\]]{0,6}(?:(?:is|was|of|the|her|his|device|logged as|shows|from) ){0,4}$/i;
 /** A machine is spoken of, not a version. */
 const NET =
-  /\b(?:ips?|ipv[46]|log(?:ged|s|in|ins|ging)?|portal|connect\w*|session|traffic|host|hosts|access\w*|network|server|telehealth|tele-?visit|video visit|online|router|wi-?fi|upload\w*|address)\b/i;
+  /\b(?:ips?|ipv[46]|log(?:ged|s|in|ins|ging)?|portal|connect\w*|session|traffic|host|hosts|access\w*|network|server|telehealth|tele-?visit|video visit|online|router|wi-?fi|tablet|laptop|computer|modem|upload\w*|address)\b/i;
 const VERSION =
   /\b(?:v|ver|version|release|firmware|build|driver|section|sec|chapter|step|table|fig|figure|part|item|no|nos|§)\.? ?$/i;
-const VERSION_NEAR = /^[^.]{0,60}\b(?:versions?|firmware|release|build)\b/i;
+const VERSION_NEAR = /^(?:[^.]{0,60}\b(?:versions?|firmware|release|build)\b| or (?:later|newer|above))/i;
 /** Of no machine in particular. */
 const ANY_MACHINE = /^(?:0|127|255|224)\.|^(?:192\.168|10)\.|^1\.2\.3\.4$/;
+const OURS = /\b(?:server|router|printer|gateway|vpn|our|my)\b[^.!?\n]*$/i;
 const SOMEBODY = /\b(?:patient|pt|his|her|their)\b/i;
 const NEAR = 90;
 
@@ -38,16 +39,21 @@ export const rule: Rule = {
 
 function isV4(reading: Reading, span: Span): boolean {
   const { text, patients } = reading;
-  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
-  if (NAMED.test(before)) return true;
   const value = text.slice(span.start, span.end);
-  if (VERSION.test(before) || value.split(/\W+/).some((part) => Number(part) > 255 || /^0\d/.test(part)))
-    return false;
-  if (VERSION_NEAR.test(text.slice(span.end, span.end + NEAR))) return false;
-  const isNet = NET.test(before) || NET.test(text.slice(span.end, span.end + NEAR));
-  return patients.isAbout(span.start)
-    ? isNet || !/^\d(?:\.\d){3}$/.test(value)
-    : isNet && (SOMEBODY.test(before) || !ANY_MACHINE.test(value));
+  const left = text.slice(Math.max(0, span.start - NEAR), span.start);
+  const right = text.slice(span.end, span.end + NEAR);
+  const isAny = ANY_MACHINE.test(value);
+  if (NAMED.test(left)) return !(isAny && OURS.test(left));
+  if (VERSION.test(left) || VERSION_NEAR.test(right)) return false;
+  const isNet = NET.test(left) || NET.test(right);
+  const isTheirs = isNet && SOMEBODY.test(left);
+  if (!isPossible(value)) return isTheirs;
+  if (patients.isAbout(span.start)) return isNet || !/^\d(?:\.\d){3}$/.test(value);
+  return isTheirs || (isNet && !isAny);
+}
+
+function isPossible(value: string): boolean {
+  return value.split(/\W+/).every((part) => Number(part) <= 255 && !/^0\d/.test(part));
 }
 
 function isV6({ text, patients }: Reading, { start, end }: Span): boolean {

@@ -5,14 +5,14 @@ import type { Span } from "../span";
 import { keyword, keyworded, NUMBER, saying } from "./numbers";
 
 const SURE = keyword(
-  `(?:driver'?s?'?|drivers'|driving|operator'?s?|commercial|hunting|fishing|firearm|gun|pilot'?s?|liquor|marriage|nursing|medical|pharmacy|teaching|professional|state) licen[sc]es?(?: ${NUMBER})?|licen[sc]e ?${NUMBER}|lic\\b\\.? ?${NUMBER}|(?:state|national|tribal|government|govt|voter|military|dod|consular|veteran'?s?|photo|vha|va|(?:state|government)[- ]issued) ids?\\b(?: (?:card|${NUMBER}))?|\\bo?dl(?: ?${NUMBER})?|cdl(?: holder)?(?: ?${NUMBER})?|passports?(?: ${NUMBER})?|(?:birth |death |marriage |naturalization |citizenship |pilot )?certificates? ?${NUMBER}|(?:birth|death|marriage|naturalization|citizenship) certificates?|cert\\b\\.? ?${NUMBER}|certification ${NUMBER}|green card(?: ${NUMBER})?|visa ${NUMBER}|a-number|alien (?:registration )?${NUMBER}|uscis ${NUMBER}|badge ${NUMBER}|permit ${NUMBER}|permis de conduire`,
+  `(?:driver'?s?'?|drivers'|driving|operator'?s?|commercial|hunting|fishing|firearm|gun|pilot'?s?|liquor|marriage|nursing|medical|pharmacy|teaching|professional|state) licen[sc]es?(?: ${NUMBER})?|licen[sc]e ?${NUMBER}|lic\\b\\.? ?${NUMBER}|(?:state|national|tribal|government|govt|voter|military|dod|consular|veteran'?s?|photo|vha|va|(?:state|government)[- ]issued) ids?\\b(?: (?:card|${NUMBER}))?|\\bo?dl(?: ?${NUMBER})?|cdl(?: holder)?(?: ?${NUMBER})?|passports?(?: ${NUMBER})?|(?:birth |death |marriage |naturalization |citizenship |pilot )?certificates? ?${NUMBER}|(?:birth|death|marriage|naturalization|citizenship) certificates?|cert\\b\\.? ?${NUMBER}|green card(?: ${NUMBER})?|visa ${NUMBER}|a-number|alien (?:registration )?${NUMBER}|uscis ${NUMBER}|permis de conduire`,
 );
 /** A clinician's: only where it is a patient's. */
 const LIKELY = keyword(
-  `dea(?: ${NUMBER})?|npi(?: ${NUMBER})?|(?:lcsw|rn|lpn|lvn|cna|emt|pe|cpa|dvm|dds) ?(?:lic\\w*\\.? )?(?:${NUMBER})?|licen[sc]es?|permits?|certificates?`,
+  `dea(?: ${NUMBER})?|npi(?: ${NUMBER})?|(?:lcsw|rn|lpn|lvn|cna|emt|pe|cpa|dvm|dds) ?(?:lic\\w*\\.? )?(?:${NUMBER})?|licen[sc]es?|lic|permits?|certificates?`,
 );
 const CLINICIAN =
-  /\b(?:dr|prof|professor|attending|mentor|preceptor|provider|prescriber|pharmacy|clinic)\b[^.!?\n]*$/i;
+  /\b(?:dr|prof|professor|attending|mentor|preceptor|provider|prescriber|pharmacy|clinic|referring|hospital|group|facility)\b[^!?\n]*$/i;
 
 export const rule: Rule = {
   id: "license-number",
@@ -23,7 +23,7 @@ export const rule: Rule = {
     [
       ...keyworded(reading, { words: SURE, digits: 4 }),
       ...keyworded(reading, { words: LIKELY, digits: 5, isLikely: true }).filter(
-        ({ start }) => !isClinicians(reading, start),
+        (span) => !isClinicians(reading, span.start) && !isDoctors(reading, span),
       ),
     ]
       .filter(({ start }) => !isSigned(reading, start))
@@ -36,6 +36,11 @@ export const rule: Rule = {
 
 function isClinicians({ text }: Reading, start: number): boolean {
   return CLINICIAN.test(text.slice(Math.max(0, start - NEAR), start));
+}
+
+/** "…  is Dr. Imhof's" */
+function isDoctors({ text }: Reading, { end }: Span): boolean {
+  return /^ (?:is|was|belongs to) (?:Dr|Prof)\b/.test(text.slice(end, end + 20));
 }
 
 const NEAR = 70;

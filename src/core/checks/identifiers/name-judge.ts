@@ -11,7 +11,10 @@ export interface Name extends Span {
   readonly parts: readonly NamePart[];
 }
 
-const TITLE = /^(?:mr|mrs|ms|miss|mx|master|baby|senora?|senorita|mister|missus|madam|grandma|grandpa)$/;
+const TITLE = /^(?:mr|mrs|ms|miss|mx|master|baby|dona|senora?|senorita|mister|missus|madam|grandma|grandpa)$/;
+
+/** Without any of these nothing stands behind that tells of a patient. */
+const AGE_OR_NUMBER = /\d|old\b|y[/.]?o\b|dob\b|mrn\b|born\b|birth\b|rec\b|room\b|rm\b|bed\b/i;
 
 /** @returns the patient's name in a run; null where it holds none */
 export function patientName(reading: Reading, run: readonly NamePart[]): Name | null {
@@ -21,11 +24,19 @@ export function patientName(reading: Reading, run: readonly NamePart[]): Name | 
   const name = { start: first.start, end: parts.at(-1)?.end ?? first.end, parts };
   const { text, patients } = reading;
   const right = behind(text, name);
-  const isCued = cue.PATIENT_BEHIND.test(right);
+  const isCued = isPatientBehind(right);
   if (!mayBe(reading, name, isCued)) return null;
-  const left = before(text, run[run.indexOf(first) - (isTitled ? 1 : 0)] ?? first, 60);
-  const around = { left, right, isCued, isTitled, isNote: patients.isNote };
-  return isOthers(around) || !isName(parts, around) ? null : name;
+  const from = run[run.indexOf(first) - (isTitled ? 1 : 0)] ?? first;
+  const around = { left: before(text, from, 60), right, isCued, isTitled, isNote: patients.isNote };
+  return isPatientsName(name, around) ? name : null;
+}
+
+function isPatientsName({ parts }: Name, around: Around): boolean {
+  return !isOthers(around) && isName(parts, around);
+}
+
+function isPatientBehind(right: string): boolean {
+  return AGE_OR_NUMBER.test(right) && cue.PATIENT_BEHIND.test(right);
 }
 
 /** Whether a patient is spoken of there, who is nobody known; an age behind a name tells so by itself. */
@@ -47,18 +58,47 @@ interface Around {
 /** Whether it is somebody's at work, or of the writer's own family, or a thing is called so. */
 function isOthers({ left, right, isCued, isTitled }: Around): boolean {
   if (!isCued && !isTitled && cue.OWN_FAMILY.test(left)) return true;
+  if (!isCued && cue.STAFF_PLURAL.test(withoutNames(left))) return true;
   const isFamily = !isTitled && cue.FAMILY.test(left);
   if (!isFamily && (cue.STAFF_BEFORE.test(left) || cue.STAFF_BEHIND.test(right))) return true;
-  return !isTitled && cue.THING_BEHIND.test(right);
+  return !isTitled && isThing(right, isCued);
 }
+
+const isThing = (right: string, isCued: boolean): boolean =>
+  cue.THING_BEHIND.test(right) || (!isCued && cue.GRADE_BEHIND.test(right));
+
+/** What stands before a list of names: "two students, Ana and". */
+const withoutNames = (left: string): string =>
+  left.replace(/(?:\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?,? (?:and |& )?){1,4}$/u, "");
 
 function isName(parts: readonly NamePart[], around: Around): boolean {
   const { left, right, isCued, isTitled } = around;
   if (isTitled) return true;
-  if (isCued || cue.FAMILY.test(left) || cue.NAMED.test(left) || cue.FAMILY_BEHIND.test(right))
-    return isNameWhenCued(parts);
+  if (!isCued && isGraded(parts)) return false;
+  if (cue.AGED.test(left)) return isNameBehindAge(parts);
+  if (isCued || isBehindCue(left) || cue.FAMILY_BEHIND.test(right)) return isNameWhenCued(parts);
   return isNameAlone(parts, around);
 }
+
+/** "Clark IV", "Carpentier C", and "ANA", "AVA", which stand for something. */
+function isGraded([first, second, third]: readonly NamePart[]): boolean {
+  if (!first || third) return false;
+  if (!second) return /^\p{Lu}{2,3}$/u.test(first.text);
+  return /^(?:[A-Z]|[IV]{2,4})$/.test(second.text) && isGrading(first.plain);
+}
+
+const isGrading = (plain: string): boolean =>
+  word.isNoName(plain) || !(word.isFirstName(plain) || word.isSurname(plain));
+
+/** "45M, John Smith", not "22F, Marfan". */
+function isNameBehindAge(parts: readonly NamePart[]): boolean {
+  const [first] = parts;
+  if (!first || parts.length > 1) return isFullName(parts);
+  return isTelling(first.plain) && (word.isFirstName(first.plain) || word.isSurname(first.plain));
+}
+
+const isBehindCue = (left: string): boolean =>
+  cue.FAMILY.test(left) || cue.NAMED.test(left) || cue.PLURAL.test(withoutNames(left));
 
 /** Whether a word may be one of a name at all. */
 const isNamelike = ({ plain }: NamePart): boolean =>
@@ -82,21 +122,36 @@ function trimmed(run: readonly NamePart[]): Trimmed {
   }
   const rest = run.slice(from);
   const to = rest.findIndex(
-    (part, at) => rest[at - 1]?.owns === true || !(isPart(part) || (isTitled && at === 0)),
+    (part, at) =>
+      rest[at - 1]?.owns === true || !(isPart(part) || (at === 0 && (isTitled || isCalled(run, from)))),
   );
   return { parts: to < 0 ? rest : rest.slice(0, to), isTitled, isStaff };
 }
 
 /** "Yesterday Maria", "PATIENT: John": a word that is no name, or one in capitals that stands for something. */
 function isLead(run: readonly NamePart[], at: number): boolean {
-  const part = run[at];
+  const [part, next] = [run[at], run[at + 1]];
   if (!part) return false;
-  if (part.text.length === 1)
-    return /^[IA]$/.test(part.text) && at === 0 && !word.isSurname(run[1]?.plain ?? "");
-  return (
-    !isPart(part) ||
-    (word.isDaily(part.plain) && isDoubtful(part.plain) && word.isFirstName(run[at + 1]?.plain ?? ""))
-  );
+  if (part.text.length === 1) return at === 0 && isPronoun(part, next);
+  if (isCalled(run, at)) return false;
+  return !isPart(part) || CALLED.test(part.plain) || isDailyLead(part, next);
+}
+
+const CALLED = /^(?:pt|patient)$/;
+
+/** "I", and the article before a word. */
+const isPronoun = ({ text, end }: NamePart, next: NamePart | undefined): boolean =>
+  /^[IA]$/.test(text) && next?.start !== end + 2 && !word.isSurname(next?.plain ?? "");
+
+/** "May Maria": a word in daily use before a first name. */
+const isDailyLead = ({ plain }: NamePart, next: NamePart | undefined): boolean =>
+  word.isDaily(plain) && isDoubtful(plain) && word.isFirstName(next?.plain ?? "");
+
+/** "Pt Song Ha-eun": a word, but between "patient" and what is no word. */
+function isCalled(run: readonly NamePart[], at: number): boolean {
+  const [cued, part, next] = [run[at - 1], run[at], run[at + 1]];
+  if (!CALLED.test(cued?.plain ?? "") || !/^\p{Lu}\p{Ll}+$/u.test(part?.text ?? "")) return false;
+  return next !== undefined && isNamelike(next);
 }
 
 const isDoubtful = (plain: string): boolean => !word.isFirstName(plain) && !word.isWordName(plain);

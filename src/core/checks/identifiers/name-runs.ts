@@ -1,4 +1,5 @@
 /** Finds words in capitals that stand together, as a name's parts do. */
+import { letters } from "../letters";
 import type { Reading } from "../reading";
 import type { Span } from "../span";
 import { plainWord } from "./name-words";
@@ -12,7 +13,7 @@ export interface NamePart extends Span {
 }
 
 /** A possessive is left out of its word. */
-const WORD = /[\p{L}\p{M}]+(?:(?:'(?!s?(?![\p{L}\p{M}]))|-)[\p{L}\p{M}]+)*/gu;
+const wordIn = letters(() => /[\p{L}\p{M}]+(?:(?:'(?!s?(?![\p{L}\p{M}]))|-)[\p{L}\p{M}]+)*/gu);
 const PARTICLE =
   /^(?:de|la|las|los|del|da|das|do|dos|di|du|le|van|der|den|von|zu|ter|ten|bin|ibn|bint|al|el|y|e|ap|st)$/;
 /** "al-Sayed", "d'Angelo" */
@@ -43,7 +44,7 @@ function runsOf(text: string): NamePart[][] {
     run = [];
     waiting = [];
   };
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of text.matchAll(wordIn(text))) {
     if (isNoWord(text, { word, at: index })) continue;
     const isName = isCapital(word);
     if (run.length >= MOST_PARTS || !isGap(text, { start: last.end, end: index }, last.text)) close();

@@ -30,7 +30,7 @@ const inSurnames = once(SURNAMES);
 const inNoNames = once(NO_NAMES);
 /** A name of an illness, a drug, a people, a body …: no patient's unless a cue says so. Takes a plain word. */
 export const isNoName = (word: string): boolean =>
-  inNoNames(word) || (word.includes("-") && word.split("-").every(inNoNames));
+  inNoNames(word) || (word.includes("-") && word.split("-").some(inNoNames));
 export const isStaff = once(TITLES_OF_STAFF);
 
 /** @returns a word as the lists have it: small letters, no accents, no possessive, no stop */
@@ -47,7 +47,7 @@ export const isFirstName = remembered((word) => partOf(word, (part) => inFirst(p
 /** A first name that is a word, a month or a place besides, such as `Grace`. */
 export const isWordName = (word: string): boolean => inWordNames(word);
 const MADE =
-  /^(?:mac|mc|o'|d'|al-|el-|ben-|abu-)\p{L}{3,}|^\p{L}{3,}(?:sson|escu|opoulos|ovic|evic|wicz|enko|yan|oglu|shvili|adze|ovich|ovna)$/u;
+  /^(?:mac|mc|o'|d'|al-|el-|ben-|abu-)\p{L}{3,}|^\p{L}{3,}(?:sson|escu|opoulos|ovic|evic|wicz|enko|yan|oglu|shvili|adze|ovich|ovna|czyk|czak|[nwlr]sk[ia]|dottir|akis|idis)$/u;
 export const isSurname = remembered((word) => partOf(word, inSurnames) || MADE.test(word));
 /** No word that any list has. */
 export const isUnknown = remembered((word) => word.length > 2 && !isWord(word) && !isNoName(word));

@@ -27,7 +27,9 @@ export const rule: Rule = {
 };
 
 function toFound(text: string, { start, end }: Span): Found {
-  const titled = /\b(?:Mrs?|Ms|Miss|Mx)\.? $/.exec(text.slice(Math.max(0, start - 6), start))?.[0];
+  const titled = /(?:\b(?:Mrs?|Ms|Miss|Mx)\.?|Señor(?:it)?a?|Doña) $/.exec(
+    text.slice(Math.max(0, start - 10), start),
+  )?.[0];
   if (titled === undefined) return { start, end, message: MESSAGE };
   const from = start - titled.length;
   const opens = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, from - 3), from));
@@ -87,6 +89,16 @@ export const examples: Examples = {
     "Patient: ⟦Nguyen Thi Lan⟧, seen for follow-up.",
     "⟦Abdullah al-Sayed⟧, 71, was admitted to the hospital with pneumonia.",
     "Our patient ⟦Anneke van der Berg⟧'s labs are back.",
+    "My patient is a gentleman on hospice. His name is ⟦Ansel Wiebe⟧ and he likes the paper.",
+    "A pair of sisters, ⟦Maribel⟧ and ⟦Dulce⟧, were seen in clinic with fever; the patient is the older.",
+    "The night with the ⟦Kowalczyk⟧ family, whose father is my patient, stays with me.",
+    "Pt ⟦Song Ha-eun⟧, never smoker, 43, mets to adrenal",
+    "The file is ⟦Hernandez_Luz⟧_echo.pdf.",
+    "I translated for ⟦Señora Ixchel Poot→the patient⟧; the patient goes to surgery.",
+    "45M, ⟦Kowalski⟧, CHF, and a 50F, ⟦Ana Ruiz⟧, with lupus.",
+    "The patient introduced himself as ⟦Wojtek⟧.",
+    "Question about ⟦A. Kowalczyk⟧, a patient after a Whipple.",
+    "A patient wrote to me.\n\n> From: ⟦Wendell Aughenbaugh⟧ <w@mail.example>\n> Something is draining again.\n\nShall I answer?",
   ],
   quiet: [
     "Dear Dr. Chen, thank you for the talk about Parkinson disease in my patient.",
@@ -103,5 +115,20 @@ export const examples: Examples = {
     "The patient was diagnosed with Hodgkin lymphoma in March.",
     "A 54F with Hashimoto thyroiditis and Graves disease in the family.",
     "Is Epic or Cerner better to follow a patient?",
+    "I was shadowing Ms. Park in the clinic when a patient came with a burn.",
+    "Ms. Lopez from social work met the patient.",
+    "Two students, Ana and Luis, examined the patient.",
+    "Resident on call: Tran. 61F with neutropenic fever, ANC 80.",
+    "75M, NSTEMI, Cr 2.4, Child-Pugh B. Cath when?",
+    "I told Jenna (my co-resident) about the 66F on hold for her scope.",
+    "22F, Ehlers-Danlos, POTS. Salt tabs?",
+    "66M, Prague C3M5. Dexilant?",
+    "9 y/o boy, Concerta, Vanderbilt positive.",
+    "56M, melanoma, Breslow 1.2, Clark IV. SLNB?",
+    "33F, ANA 1:640. Lupus?",
+    "Patient with AS, AVA 0.7. The tech says TAVR.",
+    "Patient with acidosis: Winters says pCO2 24, ours is 35.",
+    "Monday DKA, Wednesday LP: what I saw with my patient.",
+    "See below.\n\n> From: Ana Ruiz <ana.ruiz@school.example>\n> The room is booked, and my slides are done.\n\nShall I answer?",
   ],
 };

@@ -2,8 +2,8 @@
 import type { Reading } from "../reading";
 import type { Found } from "../rule";
 import type { Span } from "../span";
-import { belowHeads } from "./tables";
-import { codesOf, isAmount, isPublic, isYear, type Code } from "./codes";
+import { belowHeads, mayHoldTable } from "./tables";
+import { codesOf, isYear, type Code } from "./codes";
 
 /** Behind a keyword, or as a part of it. */
 export const NUMBER = "(?:numbers?|nos?\\b\\.?|num\\b|nr\\b\\.?|ids?\\b|identifiers?|nbr|#)";
@@ -31,14 +31,16 @@ const TIGHT =
   /^(?:[^\p{L}\d.!?]|[.!?](?!\s+\p{Lu})|\b(?:is|was|were|are|nos?|numbers?|num|nr|ids?|ending|ends|in|with|of|for|the|this|that|a|an|his|her|their|patients?|pts?|'?s|listed|as|on|file|reads?|reading|shows?|showed|reference|ref|codes?|here|again|it|namely|should|be|been|said|says|starting|starts|begins|beginning|digits|last|four|three|five|six|current|under|still|now|just|new|old|same|wrong|right|correct|correctly|and|card|value|found|printed|written|given|came|back|up|to|which|stamped|entered|record|chart|hers|theirs|at|by|from|via|see|pulled|looked|logged|has|had|have|s|e|g|i|itself|hers|being)\b|\blast [3-6]\b|\b[IVX]{1,3}\b)*$/iu;
 const TIGHTEST = 90;
 /** Anything within a sentence, to a code that cannot be an amount. */
-const LOOSE =
-  /^(?![^]*(?:[.!?]["')]*\s+[\p{Lu}"']|\n\s*\n|\b(?:phone|fax|pager|ext|extension|call|cell)\b))[^]*$/iu;
+const APART = /[.!?]["')]*\s+["'\p{Lu}]|\n\s*\n/u;
+const OTHERS = /\d{3}|\b(?:phone|fax|pager|ext|extension)\b/i;
 const LOOSEST = 60;
+const LOOSE_IF_LIKELY = 40;
 /** Two of a list, and the words that keep it going. */
+const FURTHEST = 20;
 const LIST = /^[\s,;/&+|]*(?:and|or|to|then|plus|also|vs\.?|not|und)?[\s,;/&+|]*$/i;
 /** `44718820 (MRN)`, `44718820 is her member ID`. */
 const BEHIND =
-  /^(?:[\s,;:()[\]|=*_"-]|\b(?:is|was|as|being|for|the|her|his|their|our|my|on|by|patient's|pt's|that's|it's|a|an|patient|which|hospital|under|listed)\b)*$/i;
+  /^(?:[\s,;:()[\]|=*_"-]|\b(?:is|was|as|in|and on (?:his|her|their)|being|for|the|her|his|their|our|my|on|by|patient's|pt's|that's|it's|a|an|patient|which|hospital|under|listed)\b)*$/i;
 const FAR_BEHIND = 28;
 
 /**
@@ -47,43 +49,48 @@ const FAR_BEHIND = 28;
  */
 export function keyworded(reading: Reading, { words, ...how }: Keyword): Span[] {
   const { text } = reading;
-  const named = Array.from(text.matchAll(words), ({ 0: all, index }) => ({
-    start: index + 1,
-    end: index + all.length,
-    at: index,
-  }));
+  const named = mayHold(reading, how) ? wordsIn(text, words) : [];
   if (named.length === 0) return [];
-  const found: Code[] = [];
+  const found: Span[] = [];
   let next = 0;
   let last: Span | undefined;
   for (const code of codesIn(reading)) {
     while (next < named.length && (named[next]?.end ?? 0) <= code.start) last = named[next++];
     const is =
-      code.isStrong && goesOn(text, found.at(-1), code)
-        ? !isAmount(text, code)
-        : isNamed(reading, code, { before: last, after: named[next], ...how });
+      goesOn(text, found.at(-1), code) ||
+      isNamed(reading, code, { before: last, after: named[next], ...how });
     const glued = is ? withPrefix(text, code, last) : gluedTo(code, named[next]);
     if (glued) found.push(glued);
   }
   return [...found, ...belowHeads(text, named)];
 }
 
-/** Whether a code stands behind another one in a list. */
-function goesOn(text: string, previous: Span | undefined, { start }: Span): boolean {
-  return previous !== undefined && start - previous.end < 20 && LIST.test(text.slice(previous.end, start));
+function wordsIn(text: string, words: RegExp): Span[] {
+  return Array.from(text.matchAll(words), ({ 0: all, index }) => ({
+    start: index + (/^[A-Za-z\d]/.test(all) ? 0 : 1),
+    end: index + all.length,
+  }));
 }
 
+/** Whether a code stands behind another one in a list. */
+function goesOn(text: string, previous: Span | undefined, code: Code): boolean {
+  if (!previous || !code.isStrong || code.start - previous.end >= FURTHEST) return false;
+  return LIST.test(text.slice(previous.end, code.start)) && !code.isAmount;
+}
+
+const FEWEST_GLUED = 4;
+
 /** `MRN44718820`: the code begins behind its keyword. */
-function gluedTo(code: Code, word: Span | undefined): Code | null {
+function gluedTo(code: Code, word: Span | undefined): Span | null {
   if (word?.start !== code.start || word.end >= code.end) return null;
   const value = code.value.slice(word.end - word.start).replace(/^[-./_]/, "");
-  return value.replace(/\D/g, "").length < 4 || isYear(value)
+  return value.replace(/\D/g, "").length < FEWEST_GLUED || isYear(value)
     ? null
-    : { ...code, value, start: code.end - value.length };
+    : { start: code.end - value.length, end: code.end };
 }
 
 /** `XQH 8841 20937`: letters before it are its own. */
-function withPrefix(text: string, code: Code, word: Span | undefined): Code {
+function withPrefix(text: string, code: Code, word: Span | undefined): Span {
   const prefix = /(?:^|[^\w-])([A-Z]{2,4}) $/.exec(text.slice(Math.max(0, code.start - 7), code.start))?.[1];
   const start = code.start - 1 - (prefix ?? "").length;
   const isWord =
@@ -91,7 +98,7 @@ function withPrefix(text: string, code: Code, word: Span | undefined): Code {
     /^(?:IS|WAS|NO|IN|OF|ON|AND|THE|FOR|IDS?|M?RN|SSN|VIN|DOB|SN|NPI|DEA|C?DL|MBI|IMEI|LOT|REF|UDI|ACCT|FIN|CSN|HAR|DNA|FL|TX)$/.test(
       prefix,
     );
-  return isWord || (word && start < word.end) ? code : { ...code, start };
+  return isWord || (word && start < word.end) ? code : { start, end: code.end };
 }
 
 interface Around extends Omit<Keyword, "words"> {
@@ -101,24 +108,41 @@ interface Around extends Omit<Keyword, "words"> {
 
 type Behind = Omit<Keyword, "words"> & { readonly before: Span };
 
+/** Most texts hold nothing that could be meant, and so many words to look for take their time. */
+function mayHold(reading: Reading, how: Omit<Keyword, "words">): boolean {
+  return holdsTable(reading) || codesIn(reading).some((code) => mayBeNamed(reading, code, how));
+}
+
+/** Whether a code can be what some words name, wherever they stand. */
+function mayBeNamed(reading: Reading, code: Code, how: Omit<Keyword, "words">): boolean {
+  const mayBeGlued = code.digits >= FEWEST_GLUED && /^[A-Za-z]/.test(code.value);
+  return mayBeGlued || ((how.takesYears === true || !isYear(code.value)) && isOfKind(reading, code, how));
+}
+
+function isOfKind(reading: Reading, code: Code, how: Omit<Keyword, "words">): boolean {
+  if ((code.digits < how.digits && !code.isDense) || code.isAmount) return false;
+  return how.isLikely !== true || (!code.isPublic && isOfSomebody(reading, code));
+}
+
 function isNamed(reading: Reading, code: Code, { before, after, ...how }: Around): boolean {
   const { text } = reading;
-  if ((code.digits < how.digits && !code.isDense) || isAmount(text, code)) return false;
-  if (how.isLikely === true && (isPublic(text, code) || !isOfSomebody(reading, code))) return false;
+  if (!isOfKind(reading, code, how)) return false;
   if (before && isBehind(text, code, { ...how, before })) return !isOwn(text, before.start);
-  return after !== undefined && code.isStrong && isBefore(text, code, after);
+  return after !== undefined && how.isTight !== true && code.isStrong && isBefore(text, code, after);
 }
 
 function isBehind(text: string, code: Code, { before, ...how }: Behind): boolean {
   const gap = text.slice(before.end, Math.min(code.start, before.end + TIGHTEST));
   if (gap.length >= TIGHTEST || (isYear(code.value) && how.takesYears !== true)) return false;
-  if (TIGHT.test(gap)) return true;
-  if (how.isTight === true || !code.isStrong || isPublic(text, code)) return false;
-  return gap.length <= (how.isLikely === true ? LOOSEST / 2 : LOOSEST) && LOOSE.test(gap);
+  if (TIGHT.test(gap.replace(/<\/?\w{1,9}>/g, " "))) return true;
+  if (how.isTight === true || !code.isStrong || code.isPublic) return false;
+  return (
+    gap.length <= (how.isLikely === true ? LOOSE_IF_LIKELY : LOOSEST) && !APART.test(gap) && !OTHERS.test(gap)
+  );
 }
 
 function isBefore(text: string, code: Code, after: Span): boolean {
-  if (after.start - code.end > FAR_BEHIND || isPublic(text, code)) return false;
+  if (after.start < code.end || after.start - code.end > FAR_BEHIND || code.isPublic) return false;
   return (
     BEHIND.test(text.slice(code.end, after.start)) &&
     !/\b(?:my|your|our) *$/i.test(text.slice(code.end, after.start))
@@ -130,15 +154,19 @@ function isOwn(text: string, at: number): boolean {
   return OWN.test(text.slice(Math.max(0, at - BEFORE), at).replace(/[^\w ]/g, " "));
 }
 
-const OWN = /\b(?:my|our|your)(?: own| new| old| personal)? *$/i;
+const OWN = /\b(?:(?:my|our|your)(?: own| new| old| personal)?|payer) *$/i;
 const BEFORE = 20;
-const SOMEBODY = /\b(?:patients?|pts?|he|she|his|her|hers|him|their|they|mr|mrs|ms)\b/i;
+const SOMEBODY = /\b(?:patients?|pts?|participants?|he|she|his|her|hers|him|their|they|mr|mrs|ms)\b/i;
 const AROUND = 90;
+/** A patient is spoken of in the sentences around. */
+const NEARBY = 300;
 
 /** @returns whether a text is about a patient, or somebody is spoken of near the place */
 export function isOfSomebody({ text, patients }: Reading, { start, end }: Span): boolean {
   return (
-    patients.sentences.length > 0 || SOMEBODY.test(text.slice(Math.max(0, start - AROUND), end + AROUND))
+    patients.isAbout(start) ||
+    SOMEBODY.test(text.slice(Math.max(0, start - AROUND), end + AROUND)) ||
+    patients.sentences.some((one) => one.start < end + NEARBY && one.end > start - NEARBY)
   );
 }
 
@@ -148,6 +176,14 @@ const codes = new WeakMap<Reading, readonly Code[]>();
 export function codesIn(reading: Reading): readonly Code[] {
   const known = codes.get(reading) ?? codesOf(reading);
   codes.set(reading, known);
+  return known;
+}
+
+const tables = new WeakMap<Reading, boolean>();
+
+function holdsTable(reading: Reading): boolean {
+  const known = tables.get(reading) ?? mayHoldTable(reading.text);
+  tables.set(reading, known);
   return known;
 }
 

@@ -14,6 +14,9 @@ const PATTERNS = [
   /\b(?:the|a|our) (?:current |former |local |town |city )?(?:mayor|senator|congress(?:man|woman)|governor|sheriff|news anchor|weather(?:man|woman)|fire chief|police chief|school principal|superintendent|state representative|quarterback|celebrity|famous \w+|well-known \w+)(?: (?:of|at|from|for) (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)?/gi,
 ];
 
+/** A link behind the words is found by itself. */
+const LINK = /^ ?[(:] ?(?:https?:|www\.|[\w-]{2,30}\.[\w.-]{2,30}\/)/i;
+
 export const rule: Rule = {
   id: "only-one",
   check: "identifiers",
@@ -23,6 +26,7 @@ export const rule: Rule = {
     PATTERNS.flatMap((pattern) => [...reading.text.matchAll(pattern)])
       .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
       .filter((span) => isPatients(reading, span) || isOfSomebody(reading.text, span))
+      .filter(({ end }) => !LINK.test(reading.text.slice(end, end + 60)))
       .map((span) => ({
         ...span,
         message: "This can tell who a patient is without a name. Say it in general, or leave it out.",
@@ -66,5 +70,6 @@ export const examples: Examples = {
     "The first day of the rotation is Monday.",
     "We won the only prize of the conference.",
     "The governor signed the bill on residency funding.",
+    "The patient's crash made the news (kbzonews.example/crash).",
   ],
 };

@@ -30,6 +30,11 @@ export const examples: Examples = {
     "My patient can be reached at ⟦555-0134⟧.",
     "The patient's son in London: ⟦+44 20 7946 0958⟧",
     "The patient works at a mill, phone ⟦(218)555-0134⟧.",
+    "She asked me to ring her at ⟦206·555·0190⟧. The patient is very anxious.",
+    "Our patient's son left his number: ⟦615-555-\n0128⟧.",
+    "The patient's daughter: [her cell](tel:⟦+17165550184⟧)",
+    "The patient has called my clinic line twice from ⟦860-555-0198⟧.",
+    "The woman with the fracture was seen again; her brother is at ⟦555-0138⟧.",
   ],
   quiet: [
     "Call me at 218-555-0134 about the patient.",
@@ -42,5 +47,10 @@ export const examples: Examples = {
     "The patient in NCT02185550134 had a stroke.",
     "Please text me, 218 555 0134, when the patient is in the OR.",
     "The patient's PMID is 21855501.",
+    "Rx pharmacy phone 608-555-0144, store 1127. 55F, refill of losartan.",
+    "For the patient's MRI call scheduling at 614-555-0111.",
+    "Dial-in 1-888-555-0100, meeting ID 940 117 2263. We discuss a 40M with sarcoid.",
+    "58M, STEMI, lysed. The transfer center is 614-555-0100.",
+    "I am calling from 860-555-0198 about the patient.",
   ],
 };

@@ -3,17 +3,20 @@ import type { Examples, Rule } from "../rule";
 import { keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
 
 const INSURERS =
-  "medicaid|medicare|medi-?cal|masshealth|chip|bcbs\\w{0,2}|blue ?cross(?:[ /]?blue ?shield)?|blue ?shield|aetna|cigna|uhc|united ?health(?:care)?|humana|kaiser|tricare|champva|anthem|molina|centene|wellcare|ambetter|oscar|healthfirst|insurance|insurers?|payer|hmo|ppo";
+  "medicaid|medicare|medi-?cal|masshealth|chip|bcbs\\w{0,2}|blue ?cross(?:[ /]?blue ?shield)?|blue ?shield|aetna|cigna|uhc|united ?health(?:care)?|humana|kaiser|tricare|champva|anthem|molina|centene|wellcare|ambetter|oscar|healthfirst|insurance|insurers?|hmo|ppo";
 const KINDS =
   "member|membership|memb|mbr|plan|health plan|policy|policyholder|subscriber|sub|subscr|group|grp|card|beneficiary|enrollee|insured|coverage|prior auth(?:orization)?|auth(?:orization)?";
 const SURE = keyword(
-  `(?:health |insurance |drug |prescription )?(?:plan|member|membership|mbr|memb|subscriber|subscr?|policy|policyholder|beneficiary|enrollee|insured|medicaid|medicare|group policy)(?:'s)?(?: holder)?(?: card)?[ _-]?${NUMBER}|(?:${INSURERS}) ?(?:${KINDS})?[ _-]?${NUMBER}|(?:${INSURERS}) (?:${KINDS})|mbi|hicn?|rx ?(?:bin|pcn|grp|group|id)|insurance (?:card|id)|prior auth(?:orization)?(?: ${NUMBER})?`,
+  `(?:health |insurance |drug |prescription )?(?:plan|member|membership|mbr|memb|subscriber|subscr?|policy|policyholder|beneficiary|enrollee|insured|medicaid|medicare|group policy)(?:'s)?(?: holder)?(?: card)?[ _-]?${NUMBER}|(?:${INSURERS}) ?(?:${KINDS})?[ _-]?${NUMBER}|(?:${INSURERS}) (?:${KINDS})|mbi|hicn?|rx ?(?:grp|group|id)|insurance (?:card|id)|prior auth(?:orization)?(?: ${NUMBER})?`,
 );
-const INSURER = keyword(INSURERS);
+const INSURER = keyword(`${INSURERS}|subscriber|beneficiary|enrollee|grp`);
 const LIKELY = keyword(`(?:group|grp) ?${NUMBER}|policy|subscriber|member`);
+/** `member 914 220 338, group 0771200` */
+const GROUP =
+  /\b(?:member|subscriber|policy)\b[^.!?\n]{0,40}\d[^.!?\n\w]{1,3}(?:group|grp)\b[ .:#]*(?:ids?|nos?|numbers?)?[ .:#]*([A-Z]{0,3}\d{4,10})(?![\w-])/gi;
 /** A Medicare number: digits and letters at fixed places. */
 const MEDICARE =
-  /(?:^|[^\w-])([1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2})(?![\w-])/gi;
+  /(?:^|[^\w-])([1-9][A-Z][A-Z\d]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d-?[AC-HJKMNP-RT-Y]{2}\d{2})(?![\w-])/gi;
 
 export const rule: Rule = {
   id: "plan-number",
@@ -24,7 +27,9 @@ export const rule: Rule = {
     [
       ...keyworded(reading, { words: SURE, digits: 4, takesYears: true }),
       ...keyworded(reading, { words: INSURER, digits: 5, isTight: true }),
+      ...keyworded(reading, { words: INSURER, digits: 7 }),
       ...keyworded(reading, { words: LIKELY, digits: 5, isLikely: true }),
+      ...lastGroups(reading.text, GROUP),
       ...lastGroups(reading.text, MEDICARE),
     ].map(saying("This looks like a number of a health plan, which leads to one person. Leave it out.")),
 };
@@ -40,6 +45,7 @@ export const examples: Examples = {
     "Beneficiary number ⟦556-71-0923A⟧",
     "BCBS ⟦ZGP884210993⟧ denied it.",
     "The insurance card reads ⟦HM-4471-902⟧.",
+    "Cigna: member ⟦914220338⟧, group ⟦0771200⟧",
     "health plan ID = ⟦009918⟧",
   ],
   quiet: [
@@ -52,6 +58,7 @@ export const examples: Examples = {
     "Kaiser 2019 showed the same in 12,000 people.",
     "The plan for day 3 is 81 mg of aspirin.",
     "Insurance took 45 minutes on the phone.",
+    "The payer ID 60054 is the same for all patients.",
     "A member of our group of 14 left in 2023.",
   ],
 };

@@ -2,23 +2,32 @@
 import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
-import { isAmount, isPublic } from "./codes";
-import { codesIn, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+import { hasName, isOfThing } from "./other-things";
+import { codesIn, isOfSomebody, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
 
 const SURE = keyword(
-  `u?mrns?|m\\.r\\.n|emrns?|mr ?(?:#|no\\b)|medrec|(?:medical|med|health|hospital|hosp|patient|pt|pat|clinic|clinical|chart|unit|client|resident|admission|bed card|wristband|face ?sheet)(?:'?s)? ?(?:records?|rec|charts?|file|folder)?\\.?(?:[ _-]|\\b)?${NUMBER}|` +
-    `(?:emr|ehr|epic|cerner|meditech|athena|pas|him|hims|vista|his) ?${NUMBER}|nhs(?: ${NUMBER})?|chi ${NUMBER}|ur ${NUMBER}|urn|hn|hosp\\. ?no|(?:medical |health |hospital )?(?:record|chart|file|folder) ?${NUMBER}|record locator|(?:number|no\\.?) for (?:him|her|the patient|this patient)|patid|ptid|patientid|pid`,
+  `u?mrns?|m\\.r\\.n|emrns?|mr ?(?:#|no\\b)|medrec|(?:medical|med|health|hospital|hosp|patient|pt|pat|clinic|clinical|chart|client|bed card|wristband|face ?sheet)(?:'?s)? ?(?:records?|rec|charts?|file|folder)?\\.?(?:[ _-]|\\b)?${NUMBER}|` +
+    `(?:emr|ehr|epic|cerner|meditech|athena|pas|vista) ?${NUMBER}|nhs(?: ${NUMBER})?|chi ${NUMBER}|ur ${NUMBER}|hosp\\. ?no|(?:(?:medical|health|hospital) (?:record|file|folder)|chart) ?${NUMBER}|(?:number|no\\.?) for (?:him|her|the patient|this patient)|patid|ptid|patientid`,
 );
 /** A record with a long number behind it; a short one may count anything. */
 const LIKELY = keyword(
-  "(?:medical |health |patient |hospital |her |his |their |the )?(?:record|chart)s?|patient|pt|wristband|face ?sheet|(?:their|his|her|our|its) (?:own )?(?:no\\.|number|#|id)(?: for (?:her|him|them|this patient|the patient))?",
+  `(?:record|file|folder) ?${NUMBER}|(?:medical |health |patient |hospital |her |his |their |the )?(?:record|chart)s?|patient|pt|label|sticker|bracelet|folder|tube|(?:(?:has|have|had|found|find|looked|filed|listed|registered)(?: her| him| them| up)?) under|(?:their|his|her|our|its) (?:own )?(?:no\\.|number|#|id)(?: for (?:her|him|them|this patient|the patient))?`,
 );
 
-const CHART = keyword("charts?|records?|wristband|face ?sheet");
+const CHART = keyword(
+  "charts?|records?|bracelet|(?:our|the|their) (?:system|database)|(?:his|her|their) ids?|epic|cerner|meditech|athena|powerchart|cprs|e[mh]r",
+);
+/** Nobody but a patient has them. */
+const BAND = keyword("wristbands?|armbands?|id bands?|face ?sheets?");
 /** Where a patient is spoken of, any number may be the patient's. */
 const ANY = keyword(NUMBER);
+/** "his chart ends in 0912" */
+const ENDING = /\b(?:chart|record|file)(?: numbers?| no\.?)? end(?:s|ed|ing)? (?:in|with) (\d{3,6})\b/gi;
 /** `Lopez_Maria_echo_0093314.pdf` */
 const IN_FILE_NAME = /[A-Za-z]_(\d{6,10})(?=\.(?:pdf|jpe?g|png|heic|docx?|dcm|mp4|mov|txt)\b)/gi;
+
+/** `- 2209417 needs a call`, in a list of patients */
+const LISTED = /^[ \t]*(?:\d{1,2}[.)]|[-*•])[ \t]+(\d{6,9})(?=[ ,:])(?![ ,:]*\d)/gm;
 
 export const rule: Rule = {
   id: "record-number",
@@ -28,34 +37,45 @@ export const rule: Rule = {
   find: (reading) =>
     [
       ...keyworded(reading, { words: SURE, digits: 3, takesYears: true }),
-      ...keyworded(reading, { words: LIKELY, digits: 5, isLikely: true, isTight: true }),
-      ...keyworded(reading, { words: CHART, digits: 7, isTight: true }),
-      ...keyworded(reading, { words: ANY, digits: 5, isLikely: true, isTight: true }).filter(({ start }) =>
-        reading.patients.isAbout(start),
-      ),
+      ...keyworded(reading, { words: BAND, digits: 5 }),
+      ...[
+        ...keyworded(reading, { words: LIKELY, digits: 5, isLikely: true, isTight: true }),
+        ...keyworded(reading, { words: CHART, digits: 7, isLikely: true }),
+        ...keyworded(reading, { words: ANY, digits: 5, isLikely: true, isTight: true }).filter(({ start }) =>
+          reading.patients.isAbout(start),
+        ),
+      ].filter((span) => !isOfThing(reading, span)),
       ...lastGroups(reading.text, IN_FILE_NAME),
-      ...lastGroups(reading.text, IN_FILE_NAME),
+      ...lastGroups(reading.text, ENDING).filter((span) => isOfSomebody(reading, span)),
+      ...lastGroups(reading.text, LISTED).filter((span) => isListed(reading, span)),
       ...unnamed(reading),
     ].map(saying("This looks like a medical record number, which leads to one patient. Leave it out.")),
 };
 
 const SHORTEST = { plain: 7, mixed: 6 };
 /** Phones and postal codes have rules of their own; small letters are of genes and drugs. */
-const OTHER = /[a-z]|^(?:\d{3}[-. ]\d{4}|\d{5}-\d{4}|1?[-. ]?\d{3}[-. ]\d{3}[-. ]\d{4})$/;
-/** A country's prefix, a volume's number, or a study before it. */
-const NO_CODE =
-  /[+(]\d{0,3}[ )-]*$|\d[:;] ?$|\b(?:irb|protocol|grant|trial|registration|regist\w+|journal|nejm|jama|lancet|study)\b[^.!?\n]{0,40}$/i;
-const NEAR = 60;
+const OTHER =
+  /[a-z]|^U?MRN|^(?:\d{3}[-. ]\d{4}|\d{5}-\d{4}|1?[-. ]?\d{3}[-. ]\d{3}[-. ]\d{4}|\d{1,3}(?:\.\d{1,3}){3})$/;
+/** A text with more of them is a list of something. */
+const MOST = 1000;
+
+const PAPERS = /\b(?:pmids?|pubmed|papers?|articles?|invoices?|orders?|phones?|zip)\b/i;
+
+function isListed(reading: Reading, span: Span): boolean {
+  const before = reading.text.slice(Math.max(0, span.start - 300), span.start);
+  return isOfSomebody(reading, span) && !PAPERS.test(before);
+}
 
 /** Long codes in a sentence about a patient, without a word that says what they are. */
 function unnamed(reading: Reading): Span[] {
-  const { text, prose, patients } = reading;
-  return codesIn(reading).filter((code) => {
-    const { start, value, digits } = code;
-    const isLong = digits >= (/^\d+$/.test(value) ? SHORTEST.plain : SHORTEST.mixed);
-    if (!isLong || prose[start] === " " || OTHER.test(value) || !patients.isAbout(start)) return false;
-    const isNone = NO_CODE.test(text.slice(Math.max(0, start - NEAR), start));
-    return !isNone && !isAmount(text, code) && !isPublic(text, code);
+  const long = codesIn(reading).filter(
+    ({ digits, value }) =>
+      digits >= SHORTEST.mixed && (digits >= SHORTEST.plain || !/^\d+$/.test(value)) && !OTHER.test(value),
+  );
+  return long.slice(0, MOST).filter((code) => {
+    const { start } = code;
+    if (reading.prose[start] === " " || !reading.patients.isAbout(start) || code.isAmount) return false;
+    return !isOfThing(reading, code) && !hasName(reading, code) && !code.isPublic;
   });
 }
 
@@ -73,6 +93,16 @@ export const examples: Examples = {
     "NHS number ⟦943 476 5919⟧",
     "M.R.N.\n⟦7782019⟧",
     "pt ID: ⟦PX-0093⟧",
+    "Her record in the other system, number ⟦5520918⟧, had no allergies listed.",
+    "| Name | MRN |\n|---|---|\n| A. | ⟦2209183⟧ |",
+    "The patient's bag says ⟦A-4471902⟧, the order something else.",
+    "MRN ⟦two two zero nine one eight three⟧",
+    "MRN⟦4471882⟧ is hers.",
+    "Can you pull up ⟦4471209⟧ in Epic? She's the one with the PE.",
+    "The wristband had ⟦8841207⟧ on it.",
+    "The patient list:\n- ⟦2209417⟧ needs a call\n- ⟦2213056⟧ may go",
+    "The number on the form was ⟦4471-20-9⟧ and on her chart something else.",
+    "The echo is in Lopez_echo_⟦0093314⟧.pdf.",
   ],
   quiet: [
     "The medical record of 2019 was on paper.",
@@ -85,6 +115,12 @@ export const examples: Examples = {
     "The patient weighed 70.5 kg with a BP of 120/80.",
     "Record your data by 11/30/2026, please.",
     "My patient number for the log is at 52 now, 300 are needed.",
+    "The patient is in the trial NCT01234567 (PMID 33301246).",
+    "The patient's platelets were 150000.",
+    "The patient is on the poster 20417, and my VSLO ID is 2204417.",
+    "The CITI record ID 58210446 came before the first patient.",
+    "The hospital's NPI 1548273911 is on the patient's form.",
+    "The dataset has 204417 patient encounters from 2015-2022.",
     "Read record 3 of the course and chart 2.1 in the book.",
   ],
 };

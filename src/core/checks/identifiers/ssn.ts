@@ -4,16 +4,21 @@ import type { Span } from "../span";
 import { isOfSomebody, keyword, keyworded, lastGroups, saying } from "./numbers";
 
 /** Reserved and odd ones count, too. Three, two and four digits stand for nothing else. */
-const SHAPE = /(?:^|[^\d.,/-])(\d{3}-\d{2}-\d{4})(?![\d-])/g;
+const SHAPE = /(?:^|[^\d.,/-])(\d{3}-\d{2}-\d{4}|[x*]{3}-[x*]{2}-\d{4})(?![\d-])/gi;
 const SPACED = /(?:^|[^\d] |[^\d.,/ -])(\d{3}([ ./_])\d{2}\2\d{4})(?![\d-])/g;
 const SURE = keyword(
-  "ssns?|s\\.s\\.n|ss ?(?:#|no\\b)|soc(?:ial)?\\.? ?sec(?:urity)?\\.?(?: number)?|itin|taxpayer id",
+  "ssns?|s\\.s\\.n|ss ?(?:#|no\\b)|soc(?:ial)?\\.? ?sec(?:urity)?\\.?(?: number)?|itin|taxpayer id|last (?:four|4|digits) of (?:(?:his|her|the|their) )?(?:ssn|social)",
 );
 const SHORT = keyword("social|soc\\b\\.?|ss");
 /** "His social is …", "the last four are …". */
 const LIKELY = keyword(
-  "(?:his|her|their|the|patient's|pt's|last (?:four|4|digits) of) social|soc|ss|(?:ssn )?last (?:four|4)|the last digits",
+  "(?:his|her|their|the|patient's|pt's|last (?:four|4|digits) of) social|soc|ss|(?:ssn )?last ?(?:four|4)|the last digits",
 );
+
+/** Behind a whole one, or the word for it. */
+const ENDING = /\bend(?:s|ed|ing)? (?:in|with) (\d{4})\b(?!-)/gi;
+const SPOKEN_OF = /\b(?:ssns?|social(?! (?:work|hist|media|determ))|\d{3}-\d{2}-\d{4})\b/i;
+const REACH = 250;
 
 export const rule: Rule = {
   id: "ssn",
@@ -25,6 +30,9 @@ export const rule: Rule = {
     const spans = [
       ...lastGroups(text, SHAPE),
       ...spaced(text).filter((span) => isOfSomebody(reading, span)),
+      ...lastGroups(text, ENDING).filter(({ start }) =>
+        SPOKEN_OF.test(text.slice(Math.max(0, start - REACH), start)),
+      ),
       ...keyworded(reading, { words: SURE, digits: 4 }),
       ...keyworded(reading, { words: SHORT, digits: 9 }),
       ...keyworded(reading, { words: LIKELY, digits: 4, isLikely: true }),
@@ -54,6 +62,9 @@ export const examples: Examples = {
     "soc sec no. ⟦457-55-5462⟧",
     "The last four of the SSN: the SSN ends in ⟦4320⟧",
     "**SSN:** ⟦333-22-4444⟧",
+    "Social: ⟦xxx-xx-9033⟧",
+    "She gave me her social, of his only the part ending in ⟦7719⟧.",
+    "The last 4 of the social are ⟦9033⟧.",
     "The patient wrote ⟦219 09 9999⟧ on the intake sheet.",
   ],
   quiet: [

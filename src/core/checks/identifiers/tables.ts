@@ -18,8 +18,26 @@ export function belowHeads(text: string, heads: readonly Span[]): Span[] {
   });
 }
 
+const SIGNS = "|\t;,";
+
+/** @returns false where no two lines, one below the other, are cut into columns; then there is nothing below a head */
+export function mayHoldTable(text: string): boolean {
+  let above = [0, 0, 0, 0];
+  let counts = [0, 0, 0, 0];
+  for (let at = 0; at <= text.length; at += 1) {
+    const sign = text.charAt(at);
+    const place = SIGNS.indexOf(sign);
+    if (sign !== "" && place >= 0) counts[place] = (counts[place] ?? 0) + 1;
+    if (sign !== "" && sign !== "\n") continue;
+    if (counts.some((count, of) => count > 1 && (above[of] ?? 0) > 1)) return true;
+    above = counts;
+    counts = [0, 0, 0, 0];
+  }
+  return false;
+}
+
 function signOf(line: string): string | null {
-  return ["|", "\t", ";", ","].find((sign) => line.split(sign).length > 2) ?? null;
+  return Array.from(SIGNS).find((sign) => line.split(sign).length > 2) ?? null;
 }
 
 function lineAt(text: string, at: number): Span | null {

@@ -11,10 +11,19 @@ const VIN = keyword(
 const BARE_VIN =
   /(?:^|[^\w-])((?=[A-Z\d]{0,16}\d)(?=\d{0,16}[A-Z])(?:[A-HJ-NPR-Z\d]{12}\d|[A-HJ-NPR-Z\d]{13})\d{4})(?![\w-])/g;
 const PLATES =
-  /(?:^|[^A-Za-z])(?:(?:licen[sc]e|number|vehicle|registration|reg\.?|car|truck|auto|state|vanity|van|motorcycle|temp(?:orary)?|handicap|[A-Z][a-z]+) ?(?:plates?|tags?)|registration(?: (?:number|no\.?))?|plates?|tags?(?: (?:number|no\.?|#))?|lic\.? plates?|licen[sc]e no\.?|cars?|truck|van|suv|sedan|pickup|motorcycle|minivan|corolla|camry|civic|accord|prius|tundra|tacoma|rav4|f-?150|mustang|explorer|silverado|malibu|jeep|honda|toyota|ford|chevy|chevrolet|subaru|nissan|kia|hyundai|mazda|bmw|tesla|dodge|ram|buick|volvo|audi|lexus|gmc)(?![a-z])/gi;
+  /(?:^|[^A-Za-z])(?:(?:licen[sc]e|number|vehicle|registration|reg\.?|car|truck|auto|state|vanity|van|motorcycle|temp(?:orary)?|handicap|[A-Z][a-z]+) ?(?:plates?|tags?)|(?:car |vehicle )?reg(?:istration|\.)?(?: (?:number|no\.?))?|plates?|tags?(?: (?:number|no\.?|#))?|lic\.? plates?|licen[sc]e no\.?|cars?|truck|van|suv|sedan|pickup|motorcycle|minivan|corolla|camry|civic|accord|prius|tundra|tacoma|rav4|f-?150|mustang|explorer|silverado|malibu|jeep|honda|toyota|ford|chevy|chevrolet|subaru|nissan|kia|hyundai|mazda|bmw|tesla|dodge|ram|buick|volvo|audi|lexus|gmc)(?![a-z])/gi;
 /** Signs and small words, or the state's name, up to the plate. */
 const PLATE =
-  /^(?:[\s:#=*_|"'(,[-]|\b(?:is|was|of|no|number|reads|reading|the|in|on|from|with|plates?|tag|state|said|says|it|its|and|as|read|which|registered|a|white|black|silver|gray|grey|red|blue|green|old|new|[A-Z][a-z]+|(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?= [A-Z\d]))\b\.?){0,10}?\b([A-Z\d]{1,4}(?:[- ]?[A-Z\d]{1,5}){0,2})(?![\w-])/;
+  /^(?:[\s:#=*_|"'(,[-]|\b(?:is|was|of|no|number|reads|reading|the|in|on|from|with|plates?|tag|state|said|says|it|its|and|as|read|which|registered|a|white|black|silver|gray|grey|red|blue|green|old|new|[A-Z][a-z]+|(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?= [A-Z\d]))\b\.?){0,10}?\b([A-Z\d]{1,4}(?:[- .]?[A-Z\d]{1,5}){0,2})(?![\w-])/;
+/** `8ABC123, the plate of the van` */
+const PLATE_BEFORE =
+  /(?:^|[^\w-])([A-Z\d]{1,4}(?:[- ]?[A-Z\d]{1,5}){0,2})(?=,? \(?(?:is |was |on )?(?:the |his |her |their )?(?:licen[sc]e |number )?plates?\b)/g;
+/** "Her license plate ends in 4471", "parking placard P 448812" */
+const PART =
+  /\b(?:licen[sc]e plate|plate|tag|vin)\b[^.!?\n]{0,16}\bend(?:s|ing)? (?:in|with) ([A-Z\d]{3,6})\b|\bplacard(?:'s)?(?: (?:numbers?|nos?\.?|#|ids?|is))*[ :#]{1,2}([A-Z]{0,3} ?\d{4,8}[A-Z]?)\b|\bplate\b[^.!?\n:]{0,60}: ?"?((?=[A-Z -]*\d)(?=[\d -]*[A-Z])[A-Z\d]{2,4}[ -][A-Z\d]{2,5}|[A-Z]{2,3}\d{3,5}|\d[A-Z]{3}\d{3})\b/g;
+/** "the plate from the papers for a joke (7RGN516)", "the plate because … (it was KLM 4092)" */
+const BRACKETED =
+  /\bplates?\b[^.!?\n()]{0,80}\((?:it (?:was|is|reads) )?((?=[A-Z\d -]*[A-Z])(?=[A-Z\d -]*\d)[A-Z\d]{2,4}[ -]?[A-Z\d]{2,5})[,)]/g;
 const NEAR = 60;
 
 export const rule: Rule = {
@@ -28,11 +37,30 @@ export const rule: Rule = {
       ...lastGroups(reading.text, BARE_VIN).filter(
         ({ start }) => !/\bmy (?:\w+ ){0,3}\W*$/i.test(reading.text.slice(Math.max(0, start - 30), start)),
       ),
-      ...platesIn(reading),
+      ...bracketed(reading).filter((span) => isPlate(reading.text.slice(span.start, span.end))),
+      ...lastGroups(reading.text, PART).filter((span) => isOfSomebody(reading, span)),
+      ...(MIXED.test(reading.text) ? platesIn(reading) : []),
     ].map(saying("This looks like the number of a vehicle, which leads to its owner. Leave it out.")),
 };
 
+/** Capitals and digits side by side, as plates have them. */
+const MIXED = /[A-Z][- ]?\d|\d[- ]?[A-Z]/;
+
+function bracketed(reading: Reading): Span[] {
+  const found = Array.from(reading.text.matchAll(BRACKETED), ({ 0: all, 1: plate = "", index }) => {
+    const end = index + all.length - 1;
+    return { start: end - plate.length, end };
+  });
+  return found.filter((span) => isOfSomebody(reading, span));
+}
+
 function platesIn(reading: Reading): Span[] {
+  const { text } = reading;
+  const before = lastGroups(text, PLATE_BEFORE).filter(({ start, end }) => isPlate(text.slice(start, end)));
+  return [...platesBehind(reading), ...before];
+}
+
+function platesBehind(reading: Reading): Span[] {
   const { text } = reading;
   return [...text.matchAll(PLATES)].flatMap(({ 0: words, index }) => {
     const from = index + words.length;
@@ -40,14 +68,18 @@ function platesIn(reading: Reading): Span[] {
     if (all === undefined || plate === undefined || !isPlate(plate)) return [];
     const span = { start: from + all.length - plate.length, end: from + all.length };
     const isSure = /plate|licen|registr|vehicle|tag n/i.test(words);
-    const isOwn = /\b(?:my|our|your) (?:\w+ )?$/i.test(text.slice(Math.max(0, index - 16), index + 1));
+    const isOwn = OWN.test(text.slice(Math.max(0, index - NEAR), index + 1));
     return isOwn || !(isSure || isOfSomebody(reading, span)) ? [] : [span];
   });
 }
 
+/** "my plate", "my car is a gray Civic, plate …" */
+const OWN =
+  /\b(?:my|our|your) (?:\w+ )?$|\b(?:my|our) (?:\w+ )?(?:car|van|truck|bike|motorcycle)\b(?![^]*\b(?:his|her|their|patient)\b)[^.!?\n]*$/i;
+
 /** Letters in capitals and digits, such as `7XKD214` or `KLM-4471`. */
 function isPlate(value: string): boolean {
-  const signs = value.replace(/[- ]/g, "");
+  const signs = value.replace(/[- .]/g, "");
   return (
     signs.length >= 5 &&
     signs.length <= 8 &&
@@ -69,6 +101,7 @@ export const examples: Examples = {
     "His license plate is ⟦TX4 9KB⟧.",
     "registration number ⟦GK21 WPR⟧",
     "vehicle tag ⟦QZ88213⟧",
+    "tow the van (plate ⟦38T·512⟧) of the patient",
     "VIN ending in ⟦004352⟧",
   ],
   quiet: [

@@ -21,8 +21,16 @@ export function ownWords(reading: Reading): readonly Word[] {
   return words;
 }
 
+const proses = new WeakMap<Reading, string>();
+
 /** @returns the text with blanks, at the same length, where it is not the writer's own prose */
 export function ownProse(reading: Reading): string {
+  const known = proses.get(reading) ?? makeProse(reading);
+  proses.set(reading, known);
+  return known;
+}
+
+function makeProse(reading: Reading): string {
   let prose = reading.prose.replace(OTHERS, blank);
   const { signature } = reading.layout;
   if (signature) {

@@ -1,4 +1,5 @@
 /** Swear words. The list is ours, and short: long ones take many innocent words with them. */
+import { letters } from "../letters";
 import type { Examples, Found, Rule } from "../rule";
 import { SWEAR_WORDS } from "./data/swear-words.data";
 import { isJoined, ownWords } from "./own-words";
@@ -6,8 +7,10 @@ import { isJoined, ownWords } from "./own-words";
 /** They go without leaving a gap. */
 const INTENSIFIERS = /^(?:damn|damned|goddamn|goddamned|fucking|fuckin|fricking|motherfucking|freaking)$/;
 /** With letters hidden: `f***`, `sh*t`. */
-const HIDDEN =
-  /(?:^|[^\p{L}*])(f[*#@!]{1,3}(?:k(?:ing|ed)?|ck(?:ing)?|ing)?|f[*u][*c]k(?:ing)?|s[h*][*!1]t(?:ty)?|s\*{2,3}t?|b[*!1]tch|b\*{3,4}|d[*@]mn|a[$*]{2}(?:hole)?)(?![\p{L}*])/giu;
+const hiddenIn = letters(
+  () =>
+    /(?:^|[^\p{L}*])(f[*#@!]{1,3}(?:k(?:ing|ed)?|ck(?:ing)?|ing)?|f[*u][*c]k(?:ing)?|s[h*][*!1]t(?:ty)?|s\*{2,3}t?|b[*!1]tch|b\*{3,4}|d[*@]mn|a[$*]{2}(?:hole)?)(?![\p{L}*])/giu,
+);
 const MESSAGE = "A swear word. It is remembered longer than what you ask or tell.";
 const swearing = new Set(SWEAR_WORDS.split(" "));
 
@@ -30,10 +33,13 @@ export const rule: Rule = {
         },
       ];
     });
-    const hidden = Array.from(reading.prose.matchAll(HIDDEN), ({ 0: all, 1: signs = "", index }): Found => {
-      const start = index + all.length - signs.length;
-      return { start, end: start + signs.length, message: MESSAGE };
-    });
+    const hidden = Array.from(
+      reading.prose.matchAll(hiddenIn(reading.prose)),
+      ({ 0: all, 1: signs = "", index }): Found => {
+        const start = index + all.length - signs.length;
+        return { start, end: start + signs.length, message: MESSAGE };
+      },
+    );
     return [...plain, ...hidden];
   },
 };

@@ -5,6 +5,7 @@
  * `$1:flip`, `$1:own`. What must stand before is in `<…>`: `^` where a sentence begins, `!name` no word of `PREVIOUS`,
  * `+name` one of them, `~name` none of the four before.
  */
+import { letters } from "../letters";
 import { WORDS } from "./data/word-sets.data";
 
 export const NUMBER = "#";
@@ -19,13 +20,47 @@ export interface SlipGroup {
   readonly anyCase?: boolean;
 }
 
-export interface Slip {
-  readonly pattern: RegExp;
-  /** The words that can stand second; null where that is open. */
-  readonly seconds: ReadonlySet<string> | null;
+/** One line. Its pattern is made when it is first tried: of a thousand, a text tries a few dozen. */
+export class Slip {
   readonly better: string | null;
-  readonly group: SlipGroup;
+  /** What must stand before. */
   readonly before: readonly string[];
+  private readonly source: string;
+  private readonly patterns = letters(() => patternOf(this.source));
+  private second: { readonly words: ReadonlySet<string> | null } | null = null;
+
+  constructor(
+    line: string,
+    readonly group: SlipGroup,
+  ) {
+    const contextEnd = line.startsWith("<") ? line.indexOf("> ") : -1;
+    const rest = contextEnd < 0 ? line : line.slice(contextEnd + 2);
+    const arrow = rest.indexOf("=>");
+    this.before =
+      contextEnd < 0
+        ? []
+        : line
+            .slice(1, contextEnd)
+            .split(" ")
+            .filter((one) => one !== "");
+    this.better = arrow < 0 ? null : rest.slice(arrow + 2).replace(/^ /, "");
+    this.source = withSets(arrow < 0 ? rest : rest.slice(0, arrow).trimEnd());
+  }
+
+  /** What the words that begin it are kept under. */
+  get firsts(): readonly string[] {
+    return firstsOf(this.source);
+  }
+
+  /** The words that can stand second; null where that is open. */
+  get seconds(): ReadonlySet<string> | null {
+    return (this.second ??= { words: secondsOf(this.source) }).words;
+  }
+
+  /** @returns the pattern for a text, to be asked at one place, which its `lastIndex` says */
+  patternFor(text: string): RegExp {
+    return this.patterns(text);
+  }
 }
 
 export type SlipTable = ReadonlyMap<string, readonly Slip[]>;
@@ -33,29 +68,31 @@ export type SlipTable = ReadonlyMap<string, readonly Slip[]>;
 /** @returns each slip under the words that it may begin with */
 export function readSlips(groups: readonly SlipGroup[]): SlipTable {
   const table = new Map<string, Slip[]>();
-  for (const group of groups)
-    for (const line of group.lines.split("\n").map((one) => one.trim())) {
-      if (line === "") continue;
-      const { firsts, slip } = readLine(line, group);
-      for (const first of firsts) table.set(first, [...(table.get(first) ?? []), slip]);
-    }
+  for (const slip of groups.flatMap(slipsOf)) for (const first of slip.firsts) put(table, first, slip);
   return table;
 }
 
-function readLine(line: string, group: SlipGroup): { firsts: readonly string[]; slip: Slip } {
-  const [, context = "", rest = ""] = /^(?:<([^>]*)> )?(.*)$/.exec(line) ?? [];
-  const arrow = rest.indexOf("=>");
-  const source = (arrow < 0 ? rest : rest.slice(0, arrow)).trimEnd();
-  const better = arrow < 0 ? null : rest.slice(arrow + 2).replace(/^ /, "");
-  const words = source.replace(
+function put(table: Map<string, Slip[]>, first: string, slip: Slip): void {
+  const others = table.get(first);
+  if (others) others.push(slip);
+  else table.set(first, [slip]);
+}
+
+function slipsOf(group: SlipGroup): Slip[] {
+  return group.lines
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => new Slip(line, group));
+}
+
+/** @returns a pattern's source with the words of a set where its name stands */
+function withSets(source: string): string {
+  if (!source.includes("@")) return source;
+  return source.replace(
     /@([a-z]+)(\+s)?/g,
     (_, name: string, ending?: string) => `(${(WORDS[name] ?? "").replaceAll(" ", "|")})${ending ? "s" : ""}`,
   );
-  const before = context.split(" ").filter((one) => one !== "");
-  return {
-    firsts: firstsOf(words),
-    slip: { pattern: patternOf(words), seconds: secondsOf(words), better, group, before },
-  };
 }
 
 /** What the words that begin a pattern are kept under; numbers are under `#`. */
@@ -65,12 +102,12 @@ function firstsOf(words: string): string[] {
   const ending = group === null ? "" : (/^'?s?/.exec(words.slice(end))?.[0] ?? "");
   return alternativesOf(group ?? words).flatMap((one) => {
     if (one.startsWith("\\d")) return [NUMBER];
-    const first = FIRST_WORD.exec(one)?.[0].toLowerCase();
+    const first = firstWord(one).exec(one)?.[0].toLowerCase();
     return first === undefined ? [] : [first + ending];
   });
 }
 
-const FIRST_WORD = /^[\p{L}\p{N}]+(?:'\p{L}+)*/u;
+const firstWord = letters(() => /^[\p{L}\p{N}]+(?:'\p{L}+)*/u);
 /** What may follow a plain word in a pattern without changing it. */
 const BEHIND_WORD = /^(?:$|[ ()|]|\(\?|\\b)/;
 
@@ -90,12 +127,12 @@ function secondsOf(words: string): ReadonlySet<string> | null {
 }
 
 function firstEnd(words: string): number {
-  return words.startsWith("(") ? elementEnd(words) : (FIRST_WORD.exec(words)?.[0].length ?? 0);
+  return words.startsWith("(") ? elementEnd(words) : (firstWord(words).exec(words)?.[0].length ?? 0);
 }
 
 /** @returns the word that a part of a pattern begins with; null where it is a pattern itself */
 function wordOf(part: string): string | null {
-  const word = FIRST_WORD.exec(part)?.[0];
+  const word = firstWord(part).exec(part)?.[0];
   return word !== undefined && BEHIND_WORD.test(part.slice(word.length)) ? word.toLowerCase() : null;
 }
 

@@ -30,12 +30,17 @@ export function slipRule({ id, title, slips }: About): Rule {
       const found: Found[] = [];
       place.words.forEach((word, at) => {
         if (found.length >= MOST_FOUND) return;
-        const candidates = table?.get(/^\d/.test(word.lower) ? NUMBER : word.lower);
+        const candidates = table?.get(isDigit(word.lower) ? NUMBER : word.lower);
         if (candidates) found.push(...firstAt(candidates, { ...place, at, next: nextOf(place, at) }));
       });
       return found;
     },
   };
+}
+
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** @returns the word behind a blank; empty without one */
@@ -66,10 +71,11 @@ const WITH_BETTER = / [^.?!]*\{better\}[^.?!]*[.?]$/;
 function foundAt(slip: Slip, place: Place): Found | null {
   const { reading, words, at } = place;
   const start = words[at]?.start ?? 0;
-  slip.pattern.lastIndex = start;
-  const match = slip.pattern.exec(reading.text);
-  if (!match || !isMeant(slip.group, match[0], reading) || isPart(reading.text, start)) return null;
-  if (!slip.before.every((rule) => fits(rule, place))) return null;
+  if (!slip.before.every((rule) => fits(rule, place)) || isPart(reading.text, start)) return null;
+  const pattern = slip.patternFor(reading.text);
+  pattern.lastIndex = start;
+  const match = pattern.exec(reading.text);
+  if (!match || !isMeant(slip.group, match[0], reading)) return null;
   const suggestion = slip.better === null ? null : likeCase(match[0], filled(slip.better, match));
   const message = messageOf(slip.group.why, match[0], suggestion);
   const found = { start, end: start + match[0].length, message };

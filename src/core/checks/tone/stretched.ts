@@ -1,9 +1,10 @@
 /** Words that are drawn out: sooo, pleaseee. */
+import { letters } from "../letters";
 import type { Examples, Found, Rule } from "../rule";
 import { isCommonWord } from "../words/words";
 import { ownWords } from "./own-words";
 
-const DRAWN_OUT = /(\p{L})\1{2,}/iu;
+const drawnOut = letters(() => /(\p{L})\1{2,}/iu);
 /** Numerals, and the sounds of a sigh. */
 const OTHERS = /^(?:[ivx]+|w{3,}|x+|m{3,}|a{3,}|b+|c+|d+|e+)$/i;
 
@@ -13,7 +14,7 @@ export const rule: Rule = {
   title: "Words drawn out",
   find: (reading) =>
     ownWords(reading).flatMap(({ text, lower, start, end }): Found[] => {
-      if (text.length > 20 || !DRAWN_OUT.test(text) || OTHERS.test(text)) return [];
+      if (text.length > 20 || !drawnOut(text).test(text) || OTHERS.test(text)) return [];
       const better = [1, 2]
         .map((times) => lower.replace(/(\p{L})\1{2,}/gu, (_, sign: string) => sign.repeat(times)))
         .find(isCommonWord);

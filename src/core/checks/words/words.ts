@@ -9,10 +9,12 @@ import { readBesides, type Besides } from "./besides";
 import { correctionIn, readMisspellings } from "./misspellings";
 import { regularBase } from "./regular";
 import { likeliest } from "./suggestion";
-import { unpack, type Common } from "./unpack";
+import { unpack, type Common, type Listed } from "./unpack";
 
 interface Words {
-  readonly listed: ReadonlyMap<string, Common>;
+  readonly listed: Listed;
+  /** Corrections, which are words whatever the list says. */
+  readonly meant: ReadonlySet<string>;
   readonly besides: Besides;
   readonly misspellings: ReadonlyMap<string, string>;
 }
@@ -23,12 +25,9 @@ let made: Words | null = null;
 const words = (): Words => (made ??= readAll());
 
 function readAll(): Words {
-  const listed = unpack(english);
-  const parts = readBesides(besides);
   const misspellings = readMisspellings(misspelled);
-  for (const word of [...parts.words, ...misspellings.values()])
-    if (!listed.has(word)) listed.set(word, "other");
-  return { listed, besides: parts, misspellings };
+  const meant = new Set(misspellings.values());
+  return { listed: unpack(english), besides: readBesides(besides), meant, misspellings };
 }
 
 /**
@@ -42,7 +41,8 @@ export function isWord(lower: string): boolean {
 
 /** @returns whether it is a word that people use often; it may be a name all the same, as `mark` or `grace` */
 export function isCommonWord(lower: string): boolean {
-  return commonness(lower.replace(/'s?$/, "")) === "common";
+  const plain = lower.replace(/'s?$/, "");
+  return commonness(plain) === "common" || commonness(regularBase(plain) ?? "") === "common";
 }
 
 /** @returns the best correction of what is no word; null where none is likely, and for words */
@@ -67,6 +67,7 @@ const SHORTENED = /(?:n't|'(?:s|d|m|ll|re|ve)?)$/;
 
 /** @returns the parts of a word with hyphens, without signs, and without what is shortened at their ends */
 function partsOf(lower: string): string[] {
+  if (/^[a-z]+$/.test(lower)) return [lower];
   const plain = lower.normalize("NFD").replace(/\p{M}/gu, "");
   const parts = plain.split("-");
   // The letter of `x-ray` stands for itself.
@@ -88,5 +89,6 @@ function isRegular(word: string): boolean {
 
 /** @returns how often a word that is listed is used; null for others */
 function commonness(word: string): Common | null {
-  return words().listed.get(word) ?? null;
+  const { listed, besides: others, meant } = words();
+  return listed.get(word) ?? (others.words.has(word) || meant.has(word) ? "other" : null);
 }

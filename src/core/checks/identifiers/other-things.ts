@@ -1,0 +1,26 @@
+/** Numbers that are not a patient's, by what stands before them: of studies, papers, orders, and the writer's own things. */
+import type { Reading } from "../reading";
+import type { Span } from "../span";
+
+const THING =
+  /\b(?:e?irb|citi|training|zoom|meeting|passcode|hotel|confirmation|reservation|control|poster|abstract|submission|manuscript|commit|job|build|tip sheet|acgme|project|order|eudract|protocol|grant|trial|registration|regist\w+|journal|nejm|jama|lancet|study|npi|badge|employee|pager|dea|clia|cms|ein|tax ids?|ndc|sku|invoice|ticket|certification|facility|provider|prescriber|hospital's|clinic's|lab's|model|ref|lot|catalog|sop|version|guideline)\b[^.!?\n]{0,40}$/i;
+/** "My VSLO ID is 2204417" */
+const OWN = /\b(?:my|our) (?!(?:patient|pt)s?\b)(?:[\w-]+ ){0,4}(?:is|was)?[\s:#=(]{0,3}$/i;
+/** A country's prefix, a volume, or an abbreviation that is no patient's. */
+const NAMED = /[+(]\d{0,3}[ )-]*$|\d[:;] ?$|\b(?!U?MRN|ID\b|PT\b)[A-Z]{2,6}[\s:#-]{0,3}$/;
+const NEAR = 60;
+
+/** @returns whether a number is said to be of some thing, in the words before it */
+export function isOfThing(reading: Reading, span: Span): boolean {
+  const words = before(reading, span);
+  return THING.test(words) || OWN.test(words);
+}
+
+/** @returns whether a sign or an abbreviation right before a number says what it is */
+export function hasName(reading: Reading, span: Span): boolean {
+  return NAMED.test(before(reading, span));
+}
+
+function before({ text }: Reading, { start }: Span): string {
+  return text.slice(Math.max(0, start - NEAR), start);
+}
