@@ -42,19 +42,34 @@ export async function markPart(app: Mentorship, path: string, part: PacketPart):
 }
 
 /**
+ * @param path of the letter's note
+ * @returns what the summary would say, to be looked at before it is made; null where the notes say nothing
+ */
+export async function summaryText(app: Mentorship, path: string): Promise<string | null> {
+  await app.live.settled();
+  return planned(app, path)?.note?.text ?? null;
+}
+
+function planned(app: Mentorship, path: string) {
+  const snapshot = app.live.snapshot();
+  const template = app.templates.use("T24", "");
+  if (!snapshot || !template) return null;
+  const { ledger, today } = snapshot;
+  const letter = recordAt(ledger, path);
+  if (letter?.kind !== "letter") return null;
+  return { ledger, today, letter, note: workSummary(letter, template, { ledger, today }) };
+}
+
+/**
  * Makes the note of the summary, and has the packet's line lead to it, ticked: one step to undo.
  * @param path of the letter's note
  * @returns `nothing` where the notes say nothing of the work with the writer
  */
 export async function writeSummary(app: Mentorship, path: string): Promise<Outcome | "nothing"> {
   await app.live.settled();
-  const snapshot = app.live.snapshot();
-  const template = app.templates.use("T24", "");
-  if (!snapshot || !template) return NOTHING;
-  const { ledger, today } = snapshot;
-  const letter = recordAt(ledger, path);
-  if (letter?.kind !== "letter") return NOTHING;
-  const note = workSummary(letter, template, { ledger, today });
+  const plan = planned(app, path);
+  if (!plan) return NOTHING;
+  const { ledger, today, letter, note } = plan;
   if (!note) return "nothing";
   const place = { folder: "letters", ...note } as const;
   const [made = ""] = isSummaryLinked(letter, ledger)

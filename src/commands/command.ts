@@ -19,6 +19,11 @@ export interface CommandOpeners {
   writeTemplate(id: string): void;
   writeMessage(): void;
   customizeTemplate(): void;
+  /**
+   * Looks through a note, or the open one or what is selected of it.
+   * @param path of a note; without it, the open one
+   */
+  checkNote(check: "patients" | "language", path?: string): void;
   newTemplate(): void;
   choosePacket(): void;
   prepareMeeting(path: string): void;

@@ -2,6 +2,9 @@
 import type { Plugin } from "obsidian";
 import type { CommandContext, MentorshipCommand } from "./command";
 import { addQuestions } from "./add-questions";
+import { checkLanguage } from "./check-language";
+import { registerCheckMenus } from "./check-menus";
+import { checkPatients } from "./check-patients";
 import { closeMeeting } from "./close-meeting";
 import { copyAgenda } from "./copy-agenda";
 import { customizeTemplate } from "./customize-template";
@@ -49,6 +52,8 @@ export const COMMANDS: readonly MentorshipCommand[] = [
   ...INSERT_COMMANDS,
   customizeTemplate,
   newTemplate,
+  checkPatients,
+  checkLanguage,
   copyAgenda,
   toggleDiscreet,
   undo,
@@ -70,5 +75,6 @@ export function registerCommands(plugin: Plugin, parts: Omit<CommandContext, "op
       },
     });
   }
+  registerCheckMenus(plugin, parts.openers);
   plugin.register(followOwnTemplates(plugin, parts.mentorship.templates, parts.openers));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Mentorship } from "../../src/app/mentorship";
-import { markPart, writeSummary } from "../../src/app/packet";
+import { markPart, summaryText, writeSummary } from "../../src/app/packet";
 import { packetView } from "../../src/core/exports/packet";
 import { FakeApp } from "../fakes/fake-app";
 
@@ -60,6 +60,14 @@ describe("the summary", () => {
     expect(JSON.stringify(fake.notices.shown.at(-1))).toContain("Made “2026-11-22 Our work together Osei”");
     await fake.writer.undo();
     expect(Object.fromEntries(fake.store.files)).toEqual(FILES);
+  });
+
+  it("says before it is made what it would say, and nothing is written for that", async () => {
+    const { fake, app } = start();
+    const text = await summaryText(app, L);
+    expect([await summaryText(app, "People/Amara Osei.md"), fake.store.writes]).toEqual([null, []]);
+    await writeSummary(app, L);
+    expect(fake.store.text(MADE)).toBe(text);
   });
 
   it("made anew goes over no other note, and the line leads to the new one", async () => {

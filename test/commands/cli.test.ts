@@ -7,9 +7,27 @@ import { ledgerOf, mentorAt, TODAY } from "../core/messages/vault";
 
 const ledger = ledgerOf();
 
+const WARD = `---
+type: meeting
+patient: MRN 48213377
+---
+The patient John Smith was seen on March 3.
+I saw the the chart with Dr. Osei.
+`;
+const NOTES: Readonly<Record<string, string>> = {
+  "Ward.md": WARD,
+  "Plain.md": "Nothing of note.\n",
+  "Mail.md": "Dear Dr. Osei,\n\nThank you for the advice on my abstract. I sent it today.\n",
+  "Long.md": "a ".repeat(600_000),
+};
+
 function run(name: string, params: CliParams = {}): Promise<string> {
   const command = CLI_COMMANDS.find((one) => one.name === name)!;
-  return command.run(params, { ledger: () => Promise.resolve(ledger), today: () => TODAY });
+  return command.run(params, {
+    ledger: () => Promise.resolve(ledger),
+    read: (path) => Promise.resolve(NOTES[path] ?? null),
+    today: () => TODAY,
+  });
 }
 
 const agenda = (params?: CliParams) => run("mentorship:agenda", params);
@@ -67,5 +85,60 @@ describe("mentorship:records", () => {
     [{ format: "csv" }, "is no format"],
   ])("refuses %j", async (params, message) => {
     await expect(records(params)).rejects.toThrow(message);
+  });
+});
+
+describe("mentorship:check", () => {
+  const check = (params?: CliParams) => run("mentorship:check", params);
+  const json = async (params: CliParams) =>
+    JSON.parse(await check({ format: "json", ...params })) as Record<string, unknown>[];
+
+  it("gives each finding with its place; identifiers are masked", async () => {
+    const found = await json({ path: "Ward.md" });
+    expect(found.map(({ rule, line, column, words }) => [rule, line, column, words])).toEqual([
+      ["record-number", 3, 14, "4•••••••"],
+      ["name", 5, 13, "J••••••••"],
+      ["date", 5, 36, "M••••••"],
+      ["doubled-words", 6, 7, "the the"],
+    ]);
+    for (const { start, line } of found as { start: number; line: number }[])
+      expect(WARD.slice(0, start).split("\n")).toHaveLength(line);
+    expect(found[0]).toMatchObject({ check: "identifiers", tier: "hard" });
+    expect(found[0]?.["message"]).toMatch(/\.$/);
+    expect(found[3]).toMatchObject({ check: "tone", tier: null, suggestion: "the" });
+    expect(JSON.stringify(found.slice(0, 3))).not.toMatch(/48213377|John|Smith|March 3/);
+  });
+
+  it("takes a path without .md, and one check alone", async () => {
+    expect((await json({ path: "/Ward", check: "tone" })).map(({ rule }) => rule)).toEqual(["doubled-words"]);
+  });
+
+  it("says what is missing in messages, and in other notes only if it is asked for", async () => {
+    const missing = async (params: CliParams) =>
+      (await json(params)).filter((one) => one["check"] === "completeness").map(({ rule }) => rule);
+    expect(await missing({ path: "Mail.md" })).toContain("sign-off-missing");
+    expect(await missing({ path: "Plain.md" })).toEqual([]);
+    expect(await missing({ path: "Plain.md", check: "completeness" })).toContain("sign-off-missing");
+  });
+
+  it("prints a line for each finding, and says what nothing found means", async () => {
+    const lines = (await check({ path: "Ward" })).split("\n");
+    expect(lines[0]).toMatch(/^3:14 {2}Medical record numbers? \(hard\) “4•••••••”: /);
+    expect(lines[3]).toMatch(/^6:7 {2}Doubled words “the the”: .+ → “the”$/);
+    expect(await check({ path: "Plain" })).toMatch(/does not de-identify/);
+    expect(await json({ path: "Plain" })).toEqual([]);
+  });
+
+  it.each([
+    [{}, "Say which note to check: path=NOTE, such as path=Messages/Update.md."],
+    [{ path: "Nowhere" }, 'There is no note "Nowhere".'],
+    [
+      { path: "Ward", check: "style" },
+      '"style" is no check. The checks are identifiers, tone, completeness.',
+    ],
+    [{ path: "Ward", format: "xml" }, "is no format"],
+    [{ path: "Long" }, "over 1 MiB"],
+  ])("refuses %j", async (params, message) => {
+    await expect(check(params)).rejects.toThrow(message);
   });
 });

@@ -28,6 +28,7 @@ function start(openPath: string | null, files: Readonly<Record<string, string>> 
     writeMessage: vi.fn(),
     customizeTemplate: vi.fn(),
     newTemplate: vi.fn(),
+    checkNote: vi.fn(),
     prepareMeeting: vi.fn(),
     choosePacket: vi.fn(),
     chooseMeetingToPrepare: vi.fn(),
@@ -40,10 +41,13 @@ function start(openPath: string | null, files: Readonly<Record<string, string>> 
   const openMentorPage = vi.fn(async () => {});
   const commands = new Map<string, Command>();
   const plugin = {
-    app: { workspace: { getActiveFile: () => (openPath === null ? null : { path: openPath }) } },
+    app: {
+      workspace: { getActiveFile: () => (openPath === null ? null : { path: openPath }), on: () => ({}) },
+    },
     addCommand: (command: Command) => commands.set(command.id, command),
     removeCommand: (id: string) => commands.delete(id),
     register: () => {},
+    registerEvent: () => {},
   };
   const mentorship = app as unknown as CommandContext["mentorship"];
   registerCommands(plugin as unknown as Plugin, { mentorship, openers, openDashboard, openMentorPage });
@@ -74,6 +78,8 @@ describe("the commands", () => {
       "write-message",
       "customize-template",
       "new-template",
+      "check-patients",
+      "check-language",
       "copy-agenda",
       "toggle-discreet-mode",
       "undo",
@@ -216,6 +222,13 @@ describe("the commands", () => {
       expect(start(MEETING, { ...FILES, [MEETING]: text }).check("prepare-meeting", true)).toBe(false);
     },
   );
+
+  it("check the note that is open, if it is a note", () => {
+    const { check, openers } = start("Ward.md");
+    for (const id of ["check-patients", "check-language"]) check(id, false);
+    expect(openers.checkNote.mock.calls).toEqual([["patients"], ["language"]]);
+    for (const path of [null, "Board.canvas"]) expect(start(path).check("check-patients", true)).toBe(false);
+  });
 
   it("hide where there is nothing to prepare, undo or redo", () => {
     const { check } = start("Me.md", { "Me.md": FILES["Me.md"]! });

@@ -37,7 +37,7 @@ async function pressUntil(press: () => Promise<void>, isDone: () => Promise<bool
 function layers(page: Page) {
   return page.evaluate<{ field: unknown[]; copy: unknown[]; hidden: number }>(`(() => {
     const field = document.querySelector(".mentorship-draft-body");
-    const copy = document.querySelector(".mentorship-draft-marks");
+    const copy = field.previousElementSibling;
     const names = ["width", "height", "fontFamily", "fontSize", "lineHeight", "letterSpacing", "paddingLeft",
       "paddingTop", "borderLeftWidth", "whiteSpaceCollapse", "overflowWrap", "tabSize", "textIndent"];
     const of = (el) => names.map((name) => getComputedStyle(el)[name]);

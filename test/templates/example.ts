@@ -10,7 +10,7 @@ import { mentorNamed, type Ledger } from "../../src/core/ledger/ledger";
 import { recordAt } from "../../src/core/ledger/record-at";
 import { templateOf, type TemplateId } from "../../src/core/messages/catalogue";
 import type { MessageContext } from "../../src/core/messages/context";
-import { fillTemplate, isPlace, type Draft } from "../../src/core/messages/fill";
+import { fillTemplate, isPlace, type Draft, type Filling } from "../../src/core/messages/fill";
 import { fillingOf, placeOf } from "../../src/core/messages/places/places";
 import { contextAt, startsIn } from "../../src/core/messages/starts";
 import { frontmatterSpan, readFrontmatter } from "../../src/core/notes/frontmatter";
@@ -56,7 +56,7 @@ export function exampleOf(id: TemplateId): TemplateExample {
 }
 
 /** @returns what an example's message is filled from */
-function contextOf({ id, start, line, to }: TemplateExample): MessageContext {
+export function contextOf({ id, start, line, to }: TemplateExample): MessageContext {
   const ledger: Ledger = readVault(EXAMPLES_VAULT);
   const moment = { ledger, today: EXAMPLES_DAY };
   const record = recordAt(ledger, start);
@@ -74,10 +74,15 @@ function contextOf({ id, start, line, to }: TemplateExample): MessageContext {
 
 /** @returns the draft as it is with everything answered */
 export function draftOfExample(example: TemplateExample): Draft {
+  return fillTemplate(templateOf(example.id), fillingOfExample(example));
+}
+
+/** @returns what the notes and the answers put into its places */
+export function fillingOfExample(example: TemplateExample): Filling {
   const template = templateOf(example.id);
   const filled = fillingOf(template.places.filter(isPlace), contextOf(example));
   const answers = Object.entries(example.answers).map(([name, answer]) => [name, sayAnswer(name, answer)]);
-  return fillTemplate(template, { ...filled, ...(Object.fromEntries(answers) as Record<string, string>) });
+  return { ...filled, ...(Object.fromEntries(answers) as Record<string, string>) };
 }
 
 function sayAnswer(name: string, answer: string): string {

@@ -8,6 +8,8 @@ export type CliParams = Readonly<Record<string, string | undefined>>;
 export interface CliContext {
   /** The records as they are now; waits until the vault was read. */
   ledger(): Promise<Ledger>;
+  /** @param path in the vault @returns the note's text; null where there is none */
+  read(path: string): Promise<string | null>;
   /** The machine's local day. */
   today(): CalendarDate;
 }

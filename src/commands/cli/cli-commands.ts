@@ -1,5 +1,6 @@
 /** The registry of the command line's commands. */
 import { agendaCli } from "./agenda";
+import { checkCli } from "./check";
 import type { CliCommand, CliContext, CliParams } from "./cli-command";
 import { refuseUnknown } from "./parameters";
 import { recordsCli } from "./records";
@@ -14,4 +15,4 @@ export async function runCliCommand(
   return command.run(params, context);
 }
 
-export const CLI_COMMANDS: readonly CliCommand[] = [agendaCli, recordsCli];
+export const CLI_COMMANDS: readonly CliCommand[] = [agendaCli, recordsCli, checkCli];

@@ -23,6 +23,13 @@ function line({ title, due, limit, mentors, path }: Row, { ledger }: DashboardSo
   return `${plain(title)}${due ? ` (due ${due}${latest})` : ""}: ${links.join(", ")}`;
 }
 
+const DAYS = /\(due \d{4}-\d{2}-\d{2}(?:, at the latest \d{4}-\d{2}-\d{2})?\): /g;
+
+/** @returns where a list of {@link agendaMarkdown} has the days of its rows: they are when something is due, whatever it is about */
+export function daysOfAgenda(text: string): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(DAYS)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
 /** A title is text: what would be a link, a tag or emphasis in it is none. */
 function plain(title: string): string {
   return title.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#~=$|%]/g, "\\$&");

@@ -5,6 +5,7 @@
  * plugin (`📅 2026-12-04`).
  */
 import { parseDateAndTime, type CalendarDate } from "../calendar/calendar-date";
+import { blank, codeSpans, commentsIn, spans, type Span } from "./line-spans";
 import { findLinks, type NoteLink } from "./links";
 
 /** A field of an entry, with its place in the line (half open) so that an edit can replace just it. */
@@ -23,7 +24,7 @@ export interface EntryField {
 export interface EntryLine {
   /** The sign in the checkbox, null where there is none. */
   readonly sign: string | null;
-  /** The words: without marker, checkbox, fields, priority signs and tags. */
+  /** The words: without marker, checkbox, fields, priority signs, tags and comments. */
   readonly text: string;
   /** In their order; of two with one name the first counts. */
   readonly fields: readonly EntryField[];
@@ -66,7 +67,8 @@ export function parseEntryLine(whole: string): EntryLine {
   const line = whole.slice(0, MAX_LINE);
   const head = HEAD.exec(line);
   const from = head?.[0].length ?? 0;
-  const masked = maskCode(line);
+  const comments = commentsIn(line);
+  const masked = blank(line, [...codeSpans(line), ...comments]);
   const links = findLinks(masked).filter((link) => link.start >= from);
   const fields = [...bracketFields(masked, line, from), ...signFields(masked, from)].sort(
     (a, b) => a.start - b.start,
@@ -84,7 +86,7 @@ export function parseEntryLine(whole: string): EntryLine {
       return { start, end: match.index + match[0].length };
     }),
   ];
-  const text = remove(line, cut, from);
+  const text = wordsOf(line, { cut, comments, from });
   return {
     sign: head?.[1] ?? null,
     text,
@@ -99,39 +101,6 @@ export function parseEntryLine(whole: string): EntryLine {
 /** @returns the first field of a name, undefined where the line has none */
 export function entryField(line: EntryLine, name: string): EntryField | undefined {
   return line.fields.find((field) => field.name === name);
-}
-
-/** Blanks code spans and comments, so that every place stays what it is in the line. */
-function maskCode(line: string): string {
-  return blank(line, [...codeSpans(line), ...between(line, "%%", "%%"), ...between(line, "<!--", "-->")]);
-}
-
-/** Code stands between two runs of backticks of one length. */
-function codeSpans(line: string): Span[] {
-  const found: Span[] = [];
-  const runs = spans(line, /`+/g);
-  const lastOf = new Map(runs.map(({ start, end }) => [end - start, start]));
-  for (let at = 0; at < runs.length; at += 1) {
-    const open = runs[at];
-    const size = open ? open.end - open.start : 0;
-    if (!open || (lastOf.get(size) ?? 0) <= open.start) continue;
-    const close = runs.findIndex((run, place) => place > at && run.end - run.start === size);
-    found.push({ start: open.start, end: runs[close]?.end ?? open.end });
-    at = close;
-  }
-  return found;
-}
-
-function between(line: string, opening: string, closing: string): Span[] {
-  const found: Span[] = [];
-  let start = line.indexOf(opening);
-  while (start >= 0) {
-    const close = line.indexOf(closing, start + opening.length);
-    if (close < 0) break;
-    found.push({ start, end: close + closing.length });
-    start = line.indexOf(opening, close + closing.length);
-  }
-  return found;
 }
 
 /**
@@ -205,35 +174,23 @@ function toSignField(name: string, match: RegExpMatchArray, value: string): Entr
   return { name, value: value.trim(), start, end, valueStart, valueEnd: valueStart + value.length };
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+interface Unsaid {
+  /** What goes and leaves a blank. */
+  readonly cut: readonly Span[];
+  /** They go as if they had never been there: a mark may stand right behind a word. */
+  readonly comments: readonly Span[];
+  readonly from: number;
 }
 
-function spans(line: string, pattern: RegExp): Span[] {
-  return [...line.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-/** @returns the line with the spans blanked; spans may overlap */
-function blank(line: string, cut: readonly Span[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of [...cut].sort((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    const from = Math.max(at, start);
-    parts.push(line.slice(at, from), " ".repeat(end - from));
-    at = end;
+/** @returns the line from a place on without what is unsaid, runs of blanks made one */
+function wordsOf(line: string, { cut, comments, from }: Unsaid): string {
+  const kept = blank(line, cut);
+  let [at, said] = [from, ""];
+  for (const { start, end } of [...comments].sort((a, b) => a.start - b.start)) {
+    said += kept.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
   }
-  return [...parts, line.slice(at)].join("");
-}
-
-/** @returns the line from a place on without the spans, runs of blanks made one */
-function remove(line: string, cut: readonly Span[], from: number): string {
-  const kept = blank(line, cut).slice(from);
-  return kept.replace(/[ \t\u00A0]+/g, " ").trim();
+  return (said + kept.slice(at)).replace(/[ \t\u00A0]+/g, " ").trim();
 }
 
 function leadingDate(text: string): CalendarDate | null {

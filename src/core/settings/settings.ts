@@ -1,6 +1,7 @@
 /**
  * The plugin's settings: a versioned plain object. Everything else that the plugin knows stands in notes.
  */
+import { DEFAULT_CHECKS, type CheckSettings } from "./check-settings";
 
 /** The kinds of record, in the words of the public note format. */
 export const KINDS = [
@@ -134,6 +135,7 @@ export interface Settings {
   };
   /** Roles a mentor can have besides specialty, research and personal. */
   readonly moreRoles: readonly string[];
+  readonly checks: CheckSettings;
   /** A ticked line gets `✅` and the day. */
   readonly stampDoneDate: boolean;
   /** The status bar counts what is overdue and for today. */
@@ -238,6 +240,7 @@ export const DEFAULT_SETTINGS: Settings = {
     reviewEvery: "3 months",
   },
   moreRoles: [],
+  checks: DEFAULT_CHECKS,
   stampDoneDate: false,
   statusBar: false,
 };

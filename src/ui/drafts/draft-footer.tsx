@@ -5,18 +5,20 @@ import { useEffect, useRef } from "preact/hooks";
 import type { DraftActs } from "./draft-acts";
 import { usePresses, type Press, type Presses } from "./draft-press";
 import { FormFooter } from "../forms/form-view";
+import { DraftGate } from "./draft-gate";
 import { useDraftActs, type ActButton, type DraftActsProps } from "./use-draft-acts";
 
 interface DraftFooterProps extends DraftActsProps {
   /** Is given the main act. */
   readonly bindMain: (act: (press: Press) => void) => void;
+  readonly bindPanel: (close: (() => void) | null) => void;
 }
 
 /** How many buttons a phone has room for. What comes next is above them where it is none of these. */
 const ON_PHONE = 2;
 
 export function DraftFooter(props: DraftFooterProps) {
-  const { words, hasLeft, buttons } = useDraftActs(props);
+  const { words, hasLeft, buttons, gate } = useDraftActs(props);
   const presses = usePresses();
   const main = useRef<HTMLButtonElement>(null);
   const isLogOffered = useRef(false);
@@ -25,6 +27,8 @@ export function DraftFooter(props: DraftFooterProps) {
     if (hasLeft) main.current?.focus({ preventScroll: true });
     isLogOffered.current = hasLeft;
   }, [hasLeft]);
+  const isAsking = gate.waits !== null;
+  useEffect(() => props.bindPanel(isAsking ? gate.close : null), [isAsking]);
   const take = ({ id, run }: ActButton, press: Press) => {
     presses.took(id, press);
     run();
@@ -38,6 +42,14 @@ export function DraftFooter(props: DraftFooterProps) {
   const lesser = buttons.slice(0, -ON_PHONE);
   return (
     <FormFooter problem={words}>
+      <DraftGate
+        {...{ gate, presses }}
+        remarks={props.remarks}
+        onGoOn={(press) => {
+          const waiting = buttons.find(({ id }) => id === gate.waits?.id);
+          if (waiting) take(waiting, press);
+        }}
+      />
       <button
         type="button"
         class="mentorship-draft-menu"
@@ -75,6 +87,7 @@ function DraftButton({ button, presses, isLesser, element, onPress }: DraftButto
     <button
       ref={element}
       type="button"
+      data-act={id}
       class={classes.filter((one) => one !== "").join(" ")}
       title={title}
       onKeyDown={(event) => {

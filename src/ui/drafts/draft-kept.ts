@@ -39,3 +39,15 @@ export function withKept(raws: Raws): Raws {
 export function withoutKept({ [KEPT]: _kept, ...others }: Raws): Raws {
   return others;
 }
+
+/** What the user wants to hear no more of stands under this name, by the findings' keys. */
+const IGNORED = "own ignored";
+
+export function ignoredIn({ [IGNORED]: ignored }: Raws): readonly string[] {
+  return Array.isArray(ignored) ? (ignored as readonly string[]) : [];
+}
+
+/** @returns what was typed, with one more finding that is ignored as long as the draft is kept */
+export function withIgnored(raws: Raws, key: string): Raws {
+  return { ...raws, [IGNORED]: [...ignoredIn(raws), key] };
+}

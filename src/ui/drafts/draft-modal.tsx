@@ -1,5 +1,5 @@
 /** The window of a draft. */
-import { Modal } from "obsidian";
+import { Modal, Scope } from "obsidian";
 import { render } from "preact";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { MessageContext } from "../../core/messages/context";
@@ -7,6 +7,7 @@ import type { Template } from "../../core/messages/template";
 import type { DraftActs } from "./draft-acts";
 import type { Press } from "./draft-press";
 import { DraftView } from "./draft-view";
+import type { DraftCheckPorts } from "./use-draft-checks";
 import type { Raws } from "../forms/field";
 import type { FormMemory } from "../forms/form";
 import type { FormWindows } from "../forms/form-modal";
@@ -20,6 +21,7 @@ export interface DraftWindow {
   readonly answers?: Raws | undefined;
   /** @param close leaves the form; what was typed is kept */
   readonly acts: (close: () => void) => DraftActs;
+  readonly checks: Omit<DraftCheckPorts, "openNote">;
 }
 
 const NOTHING: Raws = {};
@@ -33,6 +35,9 @@ export class DraftModal extends Modal {
   /** It was logged as it stands. */
   #isLogged = false;
   #send: (press: Press) => void = () => undefined;
+  /** The keys while a panel of the form is open: Escape closes that one first. */
+  readonly #panelScope = new Scope(this.scope);
+  #closePanel: (() => void) | null = null;
   #unfollow: () => void = () => undefined;
 
   constructor({ app, memory, discreet }: FormWindows, draft: DraftWindow) {
@@ -51,10 +56,21 @@ export class DraftModal extends Modal {
       if (!event.repeat) this.#send(event);
       return false;
     });
+    this.#panelScope.register([], "Escape", () => {
+      this.#closePanel?.();
+      return false;
+    });
+  }
+
+  #bindPanel(close: (() => void) | null): void {
+    const { keymap } = this.app;
+    if (close !== null && this.#closePanel === null) keymap.pushScope(this.#panelScope);
+    if (close === null && this.#closePanel !== null) keymap.popScope(this.#panelScope);
+    this.#closePanel = close;
   }
 
   override onOpen(): void {
-    const { template, context, acts } = this.#draft;
+    const { template, context, acts, checks } = this.#draft;
     const { win } = this.modalEl;
     this.#unfollow = followKeyboard(this.modalEl);
     render(
@@ -62,6 +78,13 @@ export class DraftModal extends Modal {
         template={template}
         context={context}
         acts={acts(() => this.close())}
+        checks={{
+          ...checks,
+          openNote: (target) => {
+            this.close();
+            void this.app.workspace.openLinkText(target, "");
+          },
+        }}
         showsNames={this.#showsNames}
         raws={this.#raws}
         suggest={suggestNames(this.app)}
@@ -81,6 +104,7 @@ export class DraftModal extends Modal {
         bindSend={(send) => {
           this.#send = send;
         }}
+        bindPanel={(close) => this.#bindPanel(close)}
       />,
       this.contentEl,
     );
@@ -90,6 +114,7 @@ export class DraftModal extends Modal {
     if (this.#raws === NOTHING) this.#memory.delete(this.#id);
     else this.#memory.set(this.#id, this.#kept());
     this.#unfollow();
+    this.#bindPanel(null);
     render(null, this.contentEl);
   }
 

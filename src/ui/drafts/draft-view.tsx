@@ -7,9 +7,12 @@ import type { ActId, DraftActs, DraftOutside } from "./draft-acts";
 import { DraftFields } from "./draft-fields";
 import { findingsIn } from "./draft-findings";
 import { DraftFooter } from "./draft-footer";
-import { withKept, withoutOwn } from "./draft-kept";
+import { ignoredIn, withKept, withoutOwn } from "./draft-kept";
 import { DraftPaper } from "./draft-paper";
+import { useTextFields } from "./draft-places";
 import type { Press } from "./draft-press";
+import { useDraftChecks, type DraftCheckPorts } from "./use-draft-checks";
+import { useRemarks } from "./use-remarks";
 import type { Raws } from "../forms/field";
 import type { SuggestNames } from "../forms/people-input";
 import { leaveField, useLatest } from "../forms/use-form";
@@ -23,25 +26,35 @@ export interface DraftViewProps {
   readonly raws: Raws;
   readonly acts: DraftActs;
   readonly outside: DraftOutside;
+  readonly checks: DraftCheckPorts;
   readonly suggest: SuggestNames;
   readonly onRaws: (raws: Raws) => void;
   readonly onDone: (act: ActId) => void;
   /** Is given the main act, for keys that the window hears. */
   readonly bindSend: (send: (press: Press) => void) => void;
+  /** Is given what closes the panel that is open over the buttons, null while none is. */
+  readonly bindPanel: (close: (() => void) | null) => void;
 }
 
 export function DraftView(props: DraftViewProps) {
-  const { template, context, showsNames, acts, suggest, onRaws } = props;
+  const { template, context, showsNames, acts, checks: ports, suggest, onRaws } = props;
   const [start] = useState(() => draftStart(template, context));
   const [raws, setRaws] = useLatest(props.raws);
   const state = draftState(start, raws);
-  const findings = findingsIn({ ...state, ...state.draft });
+  const change = (to: (before: Raws) => Raws) => {
+    const now = setRaws(to);
+    onRaws(now);
+    return now;
+  };
+  const fields = useTextFields();
+  const checking = useDraftChecks(state, { ports, ignored: ignoredIn(raws) });
+  const remarks = useRemarks({ checking, ports, fields, raws, change });
+  const findings = findingsIn({ ...state, ...state.draft }, checking.findings);
   const root = useFirstMissing();
   // The newest, as the field that is left may change what there is to do.
   const main = useRef<(press: Press) => void>(() => undefined);
   const send = (press: Press) => leaveField(root.current, () => main.current(press));
   props.bindSend(send);
-  const change = (to: (before: Raws) => Raws) => onRaws(setRaws(to));
   return (
     <form
       ref={root}
@@ -64,18 +77,20 @@ export function DraftView(props: DraftViewProps) {
           onTakeBack={() => change(withKept)}
         />
         <DraftPaper
-          {...{ state, findings }}
+          {...{ state, findings, remarks, fields }}
           customize={acts.customize}
           onTyped={(part, typed) => change((before) => withOwn(before, { part, typed, seen: state }))}
         />
       </div>
-      <DraftFooter {...props} {...{ state, findings }} bindMain={(act) => (main.current = act)} />
+      <DraftFooter {...props} {...{ state, findings, remarks }} bindMain={(act) => (main.current = act)} />
     </form>
   );
 }
 
 function isLine(target: EventTarget | null): boolean {
-  return target !== null && "tagName" in target && target.tagName === "INPUT";
+  return (
+    target !== null && "matches" in target && (target as Element).matches("input, .mentorship-draft-line")
+  );
 }
 
 const MISSING = ".mod-missing :is(input, textarea, select)";

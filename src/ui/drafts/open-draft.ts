@@ -58,7 +58,9 @@ export function draftOpener({ windows, mentorship }: FormParts, custom: Customiz
         },
       },
     });
-    new DraftModal(windows, { template, context, answers, acts }).open();
+    const { settings, clock } = mentorship;
+    const checks = { settings, now: () => `${clock.today()}T${clock.time()}` };
+    new DraftModal(windows, { template, context, answers, acts, checks }).open();
   };
 }
 

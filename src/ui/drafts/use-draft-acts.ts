@@ -1,5 +1,5 @@
 /** Does what can be done with a draft, and tells what came of it. */
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DraftState } from "./draft";
 import {
   actsFor,
@@ -11,10 +11,13 @@ import {
   type DraftOutside,
 } from "./draft-acts";
 import { openNames, type DraftFinding, type DraftText } from "./draft-findings";
+import { useGate, type Gate } from "./use-gate";
+import type { Remarks } from "./use-remarks";
 
 export interface DraftActsProps {
   readonly state: DraftState;
   readonly findings: readonly DraftFinding[];
+  readonly remarks: Remarks;
   readonly acts: DraftActs;
   readonly outside: DraftOutside;
   readonly onDone: (act: ActId) => void;
@@ -44,6 +47,7 @@ export function useDraftActs(props: DraftActsProps) {
   const { words, say } = useWords(state.draft);
   const [hasLeft, setLeft] = useState(false);
   const asking = useAsking(props.findings, say);
+  const gate = useGate(props.remarks.checking.identifiers);
   const leaving = leavingOf(props, { say, asking, onLeft: () => setLeft(true) });
   const finish = useFinish(props, say);
   const { draft } = state;
@@ -68,12 +72,24 @@ export function useDraftActs(props: DraftActsProps) {
     icon: ICONS[id],
     title: titleOf(id, acts),
     isMain: id === main,
-    run: runs[id],
+    run: () => {
+      if (id === "log" || gate.mayGo(id)) runs[id]();
+    },
   }));
-  return { words, hasLeft, buttons };
+  useFreed(gate, say);
+  return { words: gate.waits ? "" : words, hasLeft, buttons, gate };
 }
 
-const LABELS: Readonly<Record<ActId, string>> = {
+/** What waited goes on only when it is asked for once more. */
+function useFreed({ freed, close }: Gate, say: (words: string) => void): void {
+  useEffect(() => {
+    if (freed === null) return;
+    say(`Nothing is left to answer for. Press “${LABELS[freed]}” again.`);
+    close();
+  }, [freed]);
+}
+
+export const LABELS: Readonly<Record<ActId, string>> = {
   mail: "Open in mail",
   copy: "Copy",
   log: "Log as sent",

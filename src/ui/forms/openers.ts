@@ -6,6 +6,8 @@ import { writeCapture } from "../../app/write-capture";
 import type { Capture } from "../../core/capture/capture";
 import { CaptureModal } from "../capture/capture-modal";
 import { CaptureMemory } from "../capture/draft";
+import type { NoteCheck } from "../checks/note-check";
+import { openNoteCheck } from "../checks/open-check";
 import { copyAgenda } from "../dashboard/copy-agenda";
 import type { ClarityQuestion, DashboardOpeners } from "../dashboard/openers";
 import { viewStateStore } from "../dashboard/view-state";
@@ -29,6 +31,8 @@ export interface Openers extends DashboardOpeners, MeetingOpeners {
   /** Makes a template the user's own, of those that are asked for. */
   customizeTemplate(): void;
   newTemplate(): void;
+  /** Looks through a note, or the open one or what is selected of it. */
+  checkNote(check: NoteCheck, path?: string): void;
   /** Opens the packet of the letter whose note is open, or asks of which. */
   choosePacket(): void;
   /** Copies the rows as the dashboard was filtered last. */
@@ -71,8 +75,10 @@ export function openers(app: App, mentorship: Mentorship): Openers {
         (await writeCapture(mentorship, captured)).result !== "refused";
       void withScene((scene) => new CaptureModal({ app, memory: captures, scene, open, write }).open());
     },
-    copyAgenda: (filter) => void copyAgenda(mentorship, filter),
-    copyShownAgenda: () => void copyAgenda(mentorship, viewStateStore(mentorship.memory).get().filter),
+    checkNote: (check, path) => void openNoteCheck(app, mentorship, { check, path: path ?? null }),
+    copyAgenda: (filter) => void copyAgenda({ obsidian: app, mentorship }, filter),
+    copyShownAgenda: () =>
+      void copyAgenda({ obsidian: app, mentorship }, viewStateStore(mentorship.memory).get().filter),
     ...questions(parts),
   };
 }

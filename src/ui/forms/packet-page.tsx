@@ -2,12 +2,13 @@
 import type { App } from "obsidian";
 import { useEffect, useState } from "preact/hooks";
 import type { Mentorship } from "../../app/mentorship";
-import { markPart, writeSummary } from "../../app/packet";
+import { markPart, summaryText, writeSummary } from "../../app/packet";
 import type { Snapshot } from "../../app/snapshot";
 import { parseDateAndTime, type CalendarDate } from "../../core/calendar/calendar-date";
 import { packetView, type PacketPart, type PacketView } from "../../core/exports/packet";
 import { recordAt } from "../../core/ledger/record-at";
 import type { Frontmatter } from "../../core/notes/frontmatter";
+import { mayLeave } from "../checks/ask-identifiers";
 import { confirmed } from "../dashboard/confirmed";
 import { Icon } from "../dashboard/icon";
 import { FormFooter, NamesAreVisible } from "./form-view";
@@ -131,11 +132,23 @@ async function makeSummary(
       text: `There is one: “${file.name}”. It stays as it is; the packet then leads to the new one.`,
       button: "Write it anew",
     }));
-  if (!may) return "";
+  if (!may || !(await mayGoIntoPacket({ mentorship, obsidian, path }))) return "";
   const outcome = await writeSummary(mentorship, path);
   if (outcome === "nothing")
     return "Your notes say nothing yet of the work with this mentor: no meeting, no moment, no work handed over.";
   return outcome.result === "refused" ? "The summary could not be made. Nothing was changed." : "";
+}
+
+/** The summary is made to be sent. */
+async function mayGoIntoPacket({
+  mentorship,
+  obsidian,
+  path,
+}: Pick<PacketPageProps, "mentorship" | "obsidian" | "path">): Promise<boolean> {
+  const text = await summaryText(mentorship, path);
+  const ledger = mentorship.live.snapshot()?.ledger;
+  if (text === null || !ledger) return true;
+  return mayLeave({ obsidian, settings: mentorship.settings }, { text, act: "Write the summary", ledger });
 }
 
 /** The packet as the notes have it now; `look` asks again at once. */

@@ -8,6 +8,7 @@ import {
   type Kind,
   type Settings,
 } from "../../core/settings/settings";
+import { checkSettings } from "./check-settings";
 import { FIGURE_PAGES, GUIDE_FIGURES, HINT_PAGE, LENGTHS, type Figure, type FigurePage } from "./figures";
 import {
   MOST,
@@ -36,6 +37,7 @@ export function settingDefinitions(current: Current): SettingDefinitionItem[] {
       heading: "The guide's own figures",
       items: GUIDE_FIGURES.map(({ name, desc }) => ({ name, desc })),
     },
+    { type: "group", heading: "Checks of messages and notes", items: checkSettings() },
     { type: "group", heading: "Ticking", items: ticking() },
     { type: "group", heading: "Status bar", items: statusBar() },
     { type: "group", heading: "How your notes are read", items: [...claims(), ...words(current)] },

@@ -46,6 +46,16 @@ describe("an entry's line", () => {
     expect({ fields, tags, links }).toEqual({ fields: [], tags: [], links: [] });
   });
 
+  it("leaves comments out of the words, and what code holds in them", () => {
+    const textOf = (line: string) => parseEntryLine(line).text;
+    expect(textOf("- [ ] Ask on May 3%%mentorship-ignore date%%, then write. [due:: 2026-12-04]")).toBe(
+      "Ask on May 3, then write.",
+    );
+    expect(textOf("- Ask <!-- who? --> Osei %%a%% or %%b%%")).toBe("Ask Osei or");
+    expect(textOf("- Print `%%` and `%%`, 100 %% of it")).toBe("Print `%%` and `%%`, 100 %% of it");
+    expect(textOf("- [ ] %%2026-11-10 hidden%% 2026-11-12 seen")).toBe("2026-11-12 seen");
+  });
+
   it("takes a sign for a field only where digits follow", () => {
     expect(fieldsOf("- [ ] Look at the 📅 tomorrow")).toEqual({});
     expect(fieldsOf("- [ ] Late 📅 2026-02-30.")).toEqual({ due: "2026-02-30" });

@@ -1,5 +1,7 @@
 /** What the pictures show: each scene begins in the window as it starts, with the dashboard in the sidebar. */
 import type { Locator, Page } from "playwright-core";
+import { checkScenes } from "./check-scenes";
+import { SETTINGS_SCENES } from "./settings-scenes";
 
 export interface Scene {
   readonly name: string;
@@ -29,6 +31,8 @@ const FORMS = ["mentor", "meeting", "goal", "letter", "milestone", "event", "con
 const CAPTURED =
   "Dr Osei stairwell: apply for the summer program, send abstract by Fri\nfor next time: rotation order\nevidence: led the family meeting";
 
+const CHECKS = checkScenes({ openNote, runCommand });
+
 /** The scenes of every look. */
 export const SCENES: readonly Scene[] = [
   { name: "dashboard", show: async (page) => openNote(page, OSEI) },
@@ -53,13 +57,13 @@ export const SCENES: readonly Scene[] = [
   { name: "close-meeting", show: showForm("Meetings/2026/2026-11-18 Dunmore.md", "Close meeting") },
   { name: "add-questions", show: showForm("Meetings/2026/2026-11-24 Osei.md", "Add questions to a meeting") },
   { name: "capture", show: showCapture, part: ".modal" },
+  ...CHECKS.inNotesAndDrafts,
   { name: "mentor-page", show: showMentorPage, part: MENTOR_PAGE },
   { name: "mentor-page-end", show: showMentorPageEnd, part: MENTOR_PAGE },
   { name: "blocks", show: showBlocks },
   { name: "blocks-end", show: showBlocksEnd },
-  { name: "settings", show: showSettings },
-  { name: "settings-figures", show: showSettingsPage("Meetings") },
-  { name: "settings-words", show: showSettingsPage("Headings") },
+  ...SETTINGS_SCENES,
+  ...CHECKS.last,
 ];
 
 /** The scenes that only a wide window has. */
@@ -191,18 +195,6 @@ async function showMentorPageEnd(page: Page): Promise<void> {
   await showMentorPage(page);
   await page.locator(`${MENTOR_PAGE} .mod-not-working`).getByRole("button").click();
   await page.locator(`${MENTOR_PAGE} .mentorship-steps > li`).last().scrollIntoViewIfNeeded();
-}
-
-async function showSettings(page: Page): Promise<void> {
-  await page.evaluate(`app.setting.open(), app.setting.openTabById("mentorship"), undefined`);
-  await page.locator(".setting-item").first().waitFor();
-}
-
-function showSettingsPage(name: string) {
-  return async (page: Page): Promise<void> => {
-    await showSettings(page);
-    await page.locator(".setting-item-name", { hasText: name }).last().click();
-  };
 }
 
 async function openNote(page: Page, note: string): Promise<void> {

@@ -41,7 +41,7 @@ describe("a marked text", () => {
   it("is the text, whatever is found", () => {
     fc.assert(
       fc.property(fc.string(), fc.array(finding), (text, places) => {
-        const findings = places.map((place): DraftFinding => ({ ...place, tier: "hint", message: "x" }));
+        const findings = places.map((place): DraftFinding => ({ ...place, tier: "open", message: "x" }));
         const sorted = findings.sort((a, b) => a.start - b.start);
         const pieces = markedPieces(text, sorted);
         expect(pieces.map((piece) => piece.text).join("")).toBe(text);
@@ -51,7 +51,7 @@ describe("a marked text", () => {
   });
 
   it("marks the first of findings that overlap", () => {
-    const at = (start: number, end: number): DraftFinding => ({ start, end, tier: "hint", message: "x" });
+    const at = (start: number, end: number): DraftFinding => ({ start, end, tier: "open", message: "x" });
     const pieces = markedPieces("abcdef", [at(1, 3), at(2, 4), at(4, 99)]);
     expect(pieces.map(({ text, finding }) => [text, finding !== null])).toEqual([
       ["a", false],

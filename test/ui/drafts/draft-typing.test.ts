@@ -78,7 +78,9 @@ describe("a draft changed by hand", () => {
 
 describe("a draft that is opened once more with answers", () => {
   it("still holds what was typed into it", async () => {
-    const { ledger, today } = new FakeApp(FILES).snapshot();
+    const fake = new FakeApp(FILES);
+    const { ledger, today } = fake.snapshot();
+    const checks = { settings: fake.settings, now: () => "2026-11-24T10:00" };
     const record = ledger.meetings.find(({ path }) => path === "Meetings/2026-12-04 Osei.md")!;
     const context = contextAt({ record, entry: null, mentors: ledger.mentorsOf(record) }, { ledger, today });
     const app = startTestApp() as unknown as App;
@@ -91,7 +93,7 @@ describe("a draft that is opened once more with answers", () => {
       customize: { label: "Edit", run: () => undefined },
     });
     const open = async (answers: Raws) => {
-      new DraftModal(windows, { template: templateOf("T30"), context, answers, acts }).open();
+      new DraftModal(windows, { template: templateOf("T30"), context, answers, acts, checks }).open();
       await drawn();
     };
     await open({ new_days: "- Dec 11", reason: "my exam was moved" });

@@ -168,7 +168,7 @@ describe("a review", () => {
     expect(app.store.text(GOAL)).toContain(
       "- 2026-11-22 Changed to: A talk (by June 1, 2027) [was:: A poster] [because:: more time (for it]\n",
     );
-    const message = modal()!.querySelector("textarea.mentorship-draft-body, .mentorship-draft textarea");
+    const message = modal()!.querySelector("textarea.mentorship-draft-body");
     expect((message as HTMLTextAreaElement).value).toContain(
       "Until now I was working on this: Publish the audit: A poster.\n\nFrom here on: Publish the audit: A talk (by June 1, 2027).",
     );

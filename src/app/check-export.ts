@@ -1,0 +1,63 @@
+/** What can tell who a patient is in a text that leaves the vault as a whole. */
+import { checkText, type Finding } from "../core/checks";
+import { masked } from "../core/checks/mask";
+import type { Span } from "../core/checks/span";
+import { titleOf } from "../core/checks/titles";
+import type { Ledger } from "../core/ledger/ledger";
+import type { CheckSettings } from "../core/settings/check-settings";
+import { knownOf } from "./check-text";
+
+export interface ExportFinding extends Finding {
+  /** The same wherever it stands in the text: its rule, its words, which of them it is. */
+  readonly key: string;
+  /** What its rule is called. */
+  readonly title: string;
+  /** Masked. */
+  readonly words: string;
+  /** The words around it, in which whatever was found is masked, too. */
+  readonly around: string;
+}
+
+export interface ExportAsk {
+  readonly ledger: Ledger;
+  readonly settings: CheckSettings;
+  /** What the plugin itself wrote between the user's words; it is no patient's. */
+  readonly ours?: readonly Span[];
+}
+
+/** @returns what is found, in the order of the text; nothing where the settings have the check off */
+export function checkExport(text: string, { ledger, settings, ours = [] }: ExportAsk): ExportFinding[] {
+  if (!settings.identifiers) return [];
+  const { without } = settings;
+  const all = checkText(text, { check: "identifiers", known: knownOf(ledger), without });
+  const found = all.filter(({ start, end }) => !ours.some((span) => span.start <= start && span.end >= end));
+  const counts = new Map<string, number>();
+  return found.map((finding): ExportFinding => {
+    const { rule, start, end } = finding;
+    const words = text.slice(start, end);
+    const kind = `${rule} ${words}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const shown = { title: titleOf(rule), words: masked(words), around: around(text, finding, found) };
+    return { ...finding, ...shown, key: `${kind} ${String(count)}` };
+  });
+}
+
+/** In UTF-16 units, to either side. */
+const NEAR = 40;
+
+/** What makes a line an item is none of its words. */
+const ITEM = /^\s*[-*+] (?:\[.\] )?/;
+
+function around(text: string, { start, end }: Finding, all: readonly Finding[]): string {
+  const line = { start: text.lastIndexOf("\n", start - 1) + 1, end: text.indexOf("\n", end) };
+  const from = Math.max(line.start, start - NEAR);
+  const to = Math.min(line.end < 0 ? text.length : line.end, end + NEAR);
+  let [at, said] = [from, from > line.start ? "…" : ""];
+  for (const one of all.filter((other) => other.end > from && other.start < to)) {
+    said += text.slice(at, Math.max(at, one.start)) + masked(text.slice(one.start, one.end));
+    at = one.end;
+  }
+  const whole = `${said}${text.slice(at, Math.max(at, to))}${to < line.end ? "…" : ""}`;
+  return whole.replace(ITEM, "").trim();
+}

@@ -1,0 +1,9 @@
+/** Which texts are messages: of others it is not said that a greeting is missing. */
+import { withoutMarks } from "./ignore-marks";
+import { readText } from "./reading";
+
+/** @returns whether a text greets somebody or closes as a message does */
+export function isMessage(text: string): boolean {
+  const { greeting, close } = readText(withoutMarks(text).text, []).layout;
+  return greeting !== null || close !== null;
+}

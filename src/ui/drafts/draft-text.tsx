@@ -1,0 +1,88 @@
+/** The text of a draft in fields, with marks at the places of what was found. */
+import type { RefObject } from "preact";
+import { markedPieces, type DraftFinding } from "./draft-findings";
+import type { TypedText } from "./draft-own";
+
+/** A browser checks the words of a field that says so; the words are English. */
+const CHECKED = { spellcheck: true, lang: "en", autocapitalize: "sentences" } as const;
+
+interface TextProps {
+  readonly text: string;
+  /** Those of this text alone. */
+  readonly findings: readonly DraftFinding[];
+  readonly element: RefObject<HTMLTextAreaElement | null>;
+  readonly onTyped: (typed: TypedText) => void;
+}
+
+const SUBJECT = "mentorship-draft-subject";
+
+/** One line, which goes on below where it is long: a mark must not scroll out of sight. */
+export function SubjectText({ text, findings, element, onTyped }: TextProps) {
+  return (
+    <div class="mentorship-draft-subject">
+      <label class="mentorship-field-label" for={SUBJECT}>
+        Subject
+      </label>
+      <div class="mentorship-draft-text mod-line">
+        <Marks {...{ text, findings }} />
+        <textarea
+          id={SUBJECT}
+          ref={element}
+          class="mentorship-draft-field mentorship-draft-line"
+          rows={1}
+          value={text}
+          autocomplete="off"
+          enterkeyhint="next"
+          {...CHECKED}
+          onInput={({ currentTarget }) => {
+            const { text: typed, caret } = typedIn(currentTarget);
+            onTyped({ text: typed.replace(/[\r\n]/g, " "), caret });
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+export function BodyText({ text, findings, element, onTyped }: TextProps) {
+  return (
+    <div class="mentorship-draft-text">
+      <Marks {...{ text, findings }} />
+      <textarea
+        ref={element}
+        class="mentorship-draft-field mentorship-draft-body"
+        aria-label="Message"
+        aria-describedby="mentorship-draft-words"
+        value={text}
+        {...CHECKED}
+        onInput={({ currentTarget }) => onTyped(typedIn(currentTarget))}
+      />
+    </div>
+  );
+}
+
+/**
+ * The field lies over a copy of its text in which the marks are drawn. The copy gives both their height, so that
+ * the field never scrolls by itself and the two cannot drift apart.
+ */
+function Marks({ text, findings }: Pick<TextProps, "text" | "findings">) {
+  return (
+    <div class="mentorship-draft-marks" aria-hidden="true">
+      {markedPieces(text, findings).map(({ text: part, finding }, place) =>
+        finding ? (
+          <mark key={place} class={`mod-${finding.tier}`} data-start={finding.start}>
+            {part}
+          </mark>
+        ) : (
+          part
+        ),
+      )}
+      {/* A last line end counts only with something behind it. */}
+      {"\u200B"}
+    </div>
+  );
+}
+
+function typedIn({ value, selectionEnd }: HTMLTextAreaElement): TypedText {
+  return { text: value, caret: selectionEnd };
+}
