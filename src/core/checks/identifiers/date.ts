@@ -40,6 +40,8 @@ const OWN =
 /** Days of offices, houses and rules; a patient's words beside them weigh more. */
 const OFFICE =
   /\b(?:(?:is|are) due\b|due (?:on|by|in)\b|deadline|forms?\b|fmla|court\b|jury|licen[cs]e|cme\b|board (?:review|question)|posted|issued|dated|recall(?:ed|s)?\b|closed|closure|expires?\b(?! (?:on|at) the)|auth(?:orization)?\b|formulary|polic(?:y|ies)|downtime|upgrade|resets?\b|renew\w*|in effect|effective|holiday|(?:flu|covid) (?:shots|vaccines|season)|insurance|enroll|\bfda\b|\bcms\b|\bcdc\b|nccn|\baha\b|\bada\b|kdigo|uspstf|\bdea\b|new (?:interns|residents)|shift\b|my week)/gi;
+/** So near. */
+const OFFICE_REACH = 25;
 /** Somebody did or got something. */
 const HAPPENED =
   /\b(?:he|she|they|his|her|hers|him|them|was|were|had|has|since|last|still|again|came|went|left|got|sent|rec'?d|gave|given|done|took|taken|found|doi|op (?:day|date)|lkw|lkn|ltf|ega|egd|tte|tee|pet|bcx|ucx|cbc|bmp|cmp|cxr|eeg|emg|e[ck]g|lp|us|bronch|path|stress|holter|dexa|eus|ercp|mrcp|ultrasound|(?:hb)?a1c|psa|tsh|cr|na|wbc|plts?|bun|egfr|ef|inr|hgb|lactate|iud|picc|foley|port|line|drain|knee|hip|repair|fracture|fx|episode|attack|flare|event|cycle|c\d+|d\d+|\w{2,14}ed)\b|\b(?:of|at) \d+(?:\.\d+)?%? on\b/gi;
@@ -167,7 +169,9 @@ function isOfPatient(near: Near, span: When): boolean {
   if (isVague(span.words)) return patients < REACH || span.isSince;
   if (patients < Infinity) return true;
   return (
-    own === Infinity && near.office(span) > REACH && (span.isInTimeline || near.happened(span) < Infinity)
+    own === Infinity &&
+    near.office(span) > OFFICE_REACH &&
+    (span.isInTimeline || near.happened(span) < Infinity)
   );
 }
 

@@ -15,6 +15,9 @@ export const NAMED = new RegExp(
 );
 /** "45M," before a name, and before all else that ails one. */
 export const AGED = /(?:man|woman|boy|girl|male|female|y\/?o|[1-9]\d ?[MF]), *$/i;
+/** "MRN 48213377," before a name */
+export const NUMBERED =
+  /\b(?:mrn|(?:medical )?record|chart|csn|acct|account|fin)\b[^\d\n]{0,12}\d[\w-]{3,14}\)?[,:;-]? ?\(?$/i;
 /** Several of one family, before their names. */
 export const PLURAL =
   /\b(?:sisters|brothers|twins|triplets|siblings|kids|children|boys|girls|sons|daughters|cousins|parents|neighbors|patients|infants|babies|toddlers|teenagers)(?: named| called)?[,:]? \(?$/i;

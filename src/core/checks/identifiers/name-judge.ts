@@ -88,7 +88,7 @@ function isGraded([first, second, third]: readonly NamePart[]): boolean {
 }
 
 const isGrading = (plain: string): boolean =>
-  word.isNoName(plain) || !(word.isFirstName(plain) || word.isSurname(plain));
+  word.isNoName(plain) || (isPlace(plain) && !word.isSurname(plain));
 
 /** "45M, John Smith", not "22F, Marfan". */
 function isNameBehindAge(parts: readonly NamePart[]): boolean {
@@ -98,7 +98,10 @@ function isNameBehindAge(parts: readonly NamePart[]): boolean {
 }
 
 const isBehindCue = (left: string): boolean =>
-  cue.FAMILY.test(left) || cue.NAMED.test(left) || cue.PLURAL.test(withoutNames(left));
+  cue.FAMILY.test(left) ||
+  cue.NAMED.test(left) ||
+  cue.NUMBERED.test(left) ||
+  cue.PLURAL.test(withoutNames(left));
 
 /** Whether a word may be one of a name at all. */
 const isNamelike = ({ plain }: NamePart): boolean =>

@@ -30,7 +30,8 @@ const inSurnames = once(SURNAMES);
 const inNoNames = once(NO_NAMES);
 /** A name of an illness, a drug, a people, a body …: no patient's unless a cue says so. Takes a plain word. */
 export const isNoName = (word: string): boolean =>
-  inNoNames(word) || (word.includes("-") && word.split("-").some(inNoNames));
+  inNoNames(word) ||
+  (word.includes("-") && word.split("-").every((part) => inNoNames(part) || isPlainWord(part)));
 export const isStaff = once(TITLES_OF_STAFF);
 
 /** @returns a word as the lists have it: small letters, no accents, no possessive, no stop */

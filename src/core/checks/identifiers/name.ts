@@ -3,6 +3,7 @@ import type { Reading } from "../reading";
 import type { Examples, Found, Rule } from "../rule";
 import type { Span } from "../span";
 import { before, behind, isFrame } from "./context";
+import { formNames } from "./name-forms";
 import { STAFF_BEFORE, STAFF_BEHIND, THING_BEHIND } from "./name-cues";
 import { patientName, type Name } from "./name-judge";
 import { otherNames } from "./name-other";
@@ -22,7 +23,10 @@ export const rule: Rule = {
     const runs = nameRuns(reading);
     const names = runs.flatMap((run) => patientName(reading, run) ?? []);
     const again = namedAgain(reading, { runs, names });
-    return [...names, ...again, ...otherNames(reading)].map((span) => toFound(reading.text, span));
+    const forms = formNames(reading).filter(
+      ({ start, end }) => !reading.known.has(reading.text.slice(start, end)),
+    );
+    return [...names, ...again, ...otherNames(reading), ...forms].map((span) => toFound(reading.text, span));
   },
 };
 
@@ -96,6 +100,11 @@ export const examples: Examples = {
     "The file is ⟦Hernandez_Luz⟧_echo.pdf.",
     "I translated for ⟦Señora Ixchel Poot→the patient⟧; the patient goes to surgery.",
     "45M, ⟦Kowalski⟧, CHF, and a 50F, ⟦Ana Ruiz⟧, with lupus.",
+    "My list:\n- ⟦Abernathy⟧ - CHF, needs echo\n- ⟦Kowalski⟧ - GI bleed, two units",
+    "---\ntype: case\npatient: ⟦tadeusz wróblewski⟧\n---\nCough and weight loss.",
+    "Name: ⟦ana maria ruiz⟧\nDx: lupus",
+    "last,first,dx\n⟦Smith⟧,⟦John⟧,CHF\n⟦Garcia⟧,⟦Luz⟧,COPD",
+    "A question on my patient with the MRN 48213377, ⟦John Smith⟧: can he go home?",
     "The patient introduced himself as ⟦Wojtek⟧.",
     "Question about ⟦A. Kowalczyk⟧, a patient after a Whipple.",
     "A patient wrote to me.\n\n> From: ⟦Wendell Aughenbaugh⟧ <w@mail.example>\n> Something is draining again.\n\nShall I answer?",
@@ -128,6 +137,12 @@ export const examples: Examples = {
     "33F, ANA 1:640. Lupus?",
     "Patient with AS, AVA 0.7. The tech says TAVR.",
     "Patient with acidosis: Winters says pCO2 24, ours is 35.",
+    "Lectures:\nNguyen - CHF and echo\nPatel - GI bleed",
+    "Meds:\nLasix - 40 mg for CHF\nAugmentin - stop, rash",
+    "---\ntype: mentor\nname: Amara Osei\n---\nWe spoke of a patient with lupus.",
+    "Patient: stable overnight, eating, wants home.",
+    "name,email,role\nAna Ruiz,ana@school.example,student",
+    "drug,dose,dx\nLasix,40,CHF\nKeflex,500,cellulitis",
     "Monday DKA, Wednesday LP: what I saw with my patient.",
     "See below.\n\n> From: Ana Ruiz <ana.ruiz@school.example>\n> The room is booked, and my slides are done.\n\nShall I answer?",
   ],
