@@ -1,6 +1,7 @@
 /** Codes that stand for a finger, a voice, a face. */
 import type { Examples, Rule } from "../rule";
-import { keyword, keyworded, lastGroups, saying } from "./numbers";
+import type { Code } from "./codes";
+import { codesIn, keyword, keyworded, lastGroups, saying } from "./numbers";
 
 const BODY =
   "finger ?-?prints?|thumb ?-?prints?|finger(?: ?-?scan)?|thumb ?-?scan|voice ?-?prints?|voice(?: ?-?(?:id|print|match|scan|sample|template|signature))|palm(?: ?-?(?:prints?|veins?|scan|id))?|hand ?-?prints?|foot ?-?prints?|face ?-?prints?|facial(?: recognition| scan| template| id)?|face (?:id|template|scan|recognition|match|map)|retinal?(?: ?-?scans?| pattern| id)?|iris(?: ?-?scans?| codes?| template| pattern| id)?|ear ?-?print|hand (?:geometry|scan)|vein(?: scan| pattern| map)|gait (?:id|signature|profile)|biometrics?|dna|genomic|genome|str profile|ecg id";
@@ -17,6 +18,7 @@ const FILE = new RegExp(
 );
 const ENROLLED =
   /\b(?:voice|face|finger|thumb|palm|iris|prints?)\b[^.!?\n]{0,30}\b(?:(?:enrolled|stored|saved|registered|filed|listed) (?:as|under)|under|on card|card)(?: (?:no\.?|number|#))? #?((?=[^\s]*\d)[A-Z\d][A-Z\d_-]{4,})(?![\w-])/g;
+const ANY_BODY = new RegExp(`\\b(?:${BODY})\\b`, "i");
 /** `FACE-7712` */
 const NAMED = /(?:^|[^\w-])((?:FACE|IRIS|VOICE|FINGER|PALM|RETINA|THUMB|BIO)[-_][A-Z\d-]*\d{3,}[A-Z\d-]*)/g;
 const LIKELY = keyword("(?:enrol\\w* )?template(?: (?:ids?|no\\.?|#))?");
@@ -31,6 +33,7 @@ export const rule: Rule = {
       ...keyworded(reading, { words: SURE, digits: 2 }),
       ...lastGroups(reading.text, FILE),
       ...lastGroups(reading.text, NAMED),
+      ...codesIn(reading).filter((code) => isNear(reading.text, code)),
       ...lastGroups(reading.text, ENROLLED),
       ...keyworded(reading, { words: LIKELY, digits: 4, isLikely: true }),
     ]
@@ -41,6 +44,17 @@ export const rule: Rule = {
         ),
       ),
 };
+
+const CODED = /\b(?:codes?|files?|templates?|scans?|hash)\b[^.!?\n]{0,40}$/i;
+const PREFIXED = /^[A-Z]{2,4}-[A-Z\d-]{5,}$/;
+const NEAR = 200;
+
+/** "The camera names each file by the iris code. She has the code IR-7F29-C4." */
+function isNear(text: string, { start, value, digits }: Code): boolean {
+  if (digits < 3 || !PREFIXED.test(value)) return false;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return CODED.test(before) && ANY_BODY.test(before);
+}
 
 /** Not a year, an amount, a scale: at least four signs, with three digits or with letters and two. */
 function isCode(value: string): boolean {
@@ -62,6 +76,9 @@ export const examples: Examples = {
     "DNA profile number ⟦DP-20871⟧",
     "facial recognition token ⟦FR_88120_X⟧",
     "the voice print from his 911 call (file ⟦VX-0093-LT⟧)",
+    "The camera names files by the iris code. Hers has the code ⟦IR-7F29-C4⟧.",
+    "The jail has his prints under ⟦AFIS-9930218⟧.",
+    "the tablet did not know him (profile ⟦FACE-7712⟧)",
     "thumbprint record #⟦TP55102⟧",
   ],
   quiet: [

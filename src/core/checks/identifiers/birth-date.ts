@@ -30,7 +30,7 @@ const SURE = new RegExp(
   "gi",
 );
 const SURE_BEHIND = new RegExp(
-  `(?<date>${DATE}) ?(?:[(\\[,|-] ?|(?:is|was|as) (?:the|her|his|their) )(?:${SURE_WORDS})(?![a-z])`,
+  `(?<date>${DATE}) ?(?:(?:[(\\[,|-] ?|(?:is|was|as) (?:the|her|his|their) )(?:${SURE_WORDS})|,? (?:is )?(?:his|her|their) (?:birthday|b-?day))(?![a-z])`,
   "gi",
 );
 /** `4-19-63 female`: so a form begins. */
@@ -69,7 +69,8 @@ export const rule: Rule = {
     ]
       .flatMap((pattern) => datesOf(text, pattern))
       .filter((span) => isSomebodys(reading, span) && !isOwn(reading, span));
-    return [...sure, ...likely].map(
+    const all = [...sure, ...likely];
+    return [...all, ...all.flatMap((span) => othersBehind(text, span))].map(
       saying("A date of birth can name a person. The age in years says enough."),
     );
   },
@@ -81,13 +82,12 @@ const LABELED = /\bnames?(?:,| and|:|;| ?[/|])/i;
 const SLASHED = /\d([/.-])\d{1,2}\1\d\d/;
 
 function sureOnes(text: string): Span[] {
-  const named = [...datesOf(text, SURE), ...datesOf(text, SURE_BEHIND), ...datesBelow(text)];
-  return [...named, ...named.flatMap((span) => othersBehind(text, span))];
+  return [...datesOf(text, SURE), ...datesOf(text, SURE_BEHIND), ...datesBelow(text)];
 }
 
 /** "DOB 7/19/1962, but the card says 7/19/1926": the other one is meant for the same. */
 const OTHER = new RegExp(
-  `^[^.!?\\n\\d]{0,20}\\b(?:but|not|or|and not|instead of|versus|vs)\\b[^.!?\\n\\d]{0,40}(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)?\\d{2}|${MONTH} \\d{1,2},? (?:19|20)\\d{2})(?!\\d)`,
+  `^[^.!?\\n\\d]{0,20}\\b(?:but|not|or|and not|and (?:s?he|they|mom|dad|the \\w+) says?|instead of|versus|vs)\\b[^.!?\\n\\d]{0,40}(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)?\\d{2}|${MONTH} \\d{1,2},? (?:19|20)\\d{2})(?!\\d)`,
   "i",
 );
 const NEXT = 90;
@@ -146,6 +146,7 @@ export const examples: Examples = {
     "Her date of birth is ⟦March 3, 1962⟧.",
     "She was born on ⟦the 3rd of March 1962⟧.",
     "The patient's label says name, ⟦DEC-02-1957⟧, clinic.",
+    "DOB ⟦7/19/1962⟧, but the card says ⟦7/19/1926⟧",
     "D.O.B.: ⟦1962-03-14⟧",
     "The patient (born ⟦14 Mar 1962⟧) came in again.",
     "⟦03/14/1962⟧ (DOB)",

@@ -81,7 +81,7 @@ function withoutTail(found: string): string {
   if (/^[A-Za-z]*\d+$/.test(found)) return found;
   const [first = "", ...groups] = found.split(" ");
   let value = first;
-  let last = first;
+  let last = first.split(/[-./_]/).at(-1) ?? first;
   for (const group of groups) {
     if (last.length > 5 || group.length < 2 || group.length > 6 || /^(?:19|20)\d\d$/.test(group)) break;
     value += ` ${group}`;

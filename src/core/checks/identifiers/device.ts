@@ -1,7 +1,8 @@
 /** Device identifiers and serial numbers. */
 import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
-import { keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+import type { Code } from "./codes";
+import { codesIn, isOfSomebody, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
 
 const DEVICES =
   "device|implants?|pump|pacemaker|pacer|ppm|icd|crt-?d|cgm|dexcom|libre|omnipod|monitor|holter|zio|generator|leads?|valve|prosthesis|prosthetic|stimulator|vns|dbs|transmitter|sensor|ventilator|bipap|cpap|stent|graft|mesh|iud|lvad|hearing aid|cochlear|port|catheter|loop recorder|glucometer|meter|wheelchair|knee|hip|cage|plate|screws?|lens|tablet|phone|watch|unit|controller|charger|battery|defibrillator|aicd|electrode|coil|filter|concentrator|nebulizer|walker";
@@ -16,6 +17,7 @@ const LIKELY = keyword(`mac|device|unit`);
 const IMPLANT = new RegExp(`\\b(?:${DEVICES}|implant\\w*|explant\\w*|recall\\w*)\\b`, "i");
 const CODE = /^(?=[^]*[A-Z])[A-Z\d-]{6,}$/;
 const NEAR = 120;
+const READ_OFF = 8;
 const MAC = /(?:^|[^\w:-])((?:[\dA-F]{2}[:-]){5}[\dA-F]{2})(?![\w:-])/gi;
 const UDI = /(\(01\)\d{14}(?:\(\d{2}\)[\w-]{1,20}){0,4})/g;
 
@@ -36,6 +38,7 @@ export const rule: Rule = {
       ...keyworded(reading, { words: LIKELY, digits: 3, isLikely: true }).filter((span) =>
         isImplants(reading, span.start),
       ),
+      ...codesIn(reading).filter((code) => isReadOff(reading, code)),
       ...lastGroups(reading.text, MAC),
       ...lastGroups(reading.text, UDI),
     ].map(saying("This looks like the number of a device, which leads to whoever has it. Leave it out.")),
@@ -52,6 +55,16 @@ function isLabs({ text }: Reading, start: number): boolean {
   return LAB.test(before) || LOT.test(before);
 }
 
+const OVER_THE_PHONE = /\bover the phone\W*$/i;
+
+/** "They want the number off the pump. His wife read it to me: J26109845F3C7" */
+function isReadOff(reading: Reading, code: Code): boolean {
+  if (!code.isDense || code.value.length < READ_OFF || code.isAmount) return false;
+  const before = reading.text.slice(Math.max(0, code.start - 2 * NEAR), code.start);
+  if (code.isPublic && !OVER_THE_PHONE.test(before)) return false;
+  return IMPLANT.test(before) && isOfSomebody(reading, code) && !isLabs(reading, code.start);
+}
+
 function isImplants({ text, patients }: Reading, start: number): boolean {
   return patients.isAbout(start) || IMPLANT.test(text.slice(Math.max(0, start - NEAR), start + NEAR));
 }
@@ -62,6 +75,7 @@ export const examples: Examples = {
     "Her pump, S/N ⟦88-201774⟧, alarmed twice.",
     "ICD serial ⟦BLF209144⟧",
     "device ID: ⟦DV-00918-22⟧",
+    "They want the number off the bottom of the CPAP. His wife read it to me over the phone: ⟦J26109845F3C7⟧.",
     "The patient's implant card: lead ⟦PJN7720913⟧",
     "LVAD controller # ⟦HM3-CTL-118402⟧",
     "The valve's SN is ⟦A44710⟧.",

@@ -28,11 +28,13 @@ export function keyword(words: string): RegExp {
 
 /** Small words and signs only: the code is what the keyword names. */
 const TIGHT =
-  /^(?:[^\p{L}\d.!?]|[.!?](?!\s+\p{Lu})|\b(?:is|was|were|are|nos?|numbers?|num|nr|ids?|ending|ends|in|with|of|for|the|this|that|a|an|his|her|their|patients?|pts?|'?s|listed|as|on|file|reads?|reading|shows?|showed|reference|ref|codes?|here|again|it|namely|should|be|been|said|says|starting|starts|begins|beginning|digits|last|four|three|five|six|current|under|still|now|just|new|old|same|wrong|right|correct|correctly|and|card|value|found|printed|written|given|came|back|up|to|which|stamped|entered|record|chart|hers|theirs|at|by|from|via|see|pulled|looked|logged|has|had|have|s|e|g|i|itself|hers|being)\b|\blast [3-6]\b|\b[IVX]{1,3}\b)*$/iu;
+  /^(?:[^\p{L}\d.!?]|[.!?](?!\s+\p{Lu})|\b(?:is|was|were|are|nos?|numbers?|num|nr|ids?|ending|ends|in|with|of|for|the|this|that|a|an|his|her|their|patients?|pts?|'?s|listed|as|on|file|reads?|reading|shows?|showed|reference|ref|codes?|here|again|it|namely|should|be|been|said|says|starting|starts|begins|beginning|digits|last|four|three|five|six|current|under|still|now|just|new|old|same|wrong|right|correct|correctly|and|card|value|found|printed|written|given|came|back|up|to|which|stamped|entered|record|chart|hers|theirs|at|by|from|via|see|pulled|looked|logged|has|had|have|s|e|g|i|itself|hers|being)\b|\blast [3-6]\b|\bon (?:the|his|her|their|our|this|that) (?:\w+ )?\w+\b|\b[IVX]{1,3}\b)*$/iu;
 const TIGHTEST = 90;
 /** Anything within a sentence, to a code that cannot be an amount. */
 const APART = /[.!?]["')]*\s+["'\p{Lu}]|\n\s*\n/u;
 const OTHERS = /\d{3}|\b(?:phone|fax|pager|ext|extension)\b/i;
+/** "…'s serial number? His wife read it to me: J26109845F3C7" */
+const TOLD_LATER = /^[^.!?]*[.!?] [^.!?\d]*: ?$/;
 const LOOSEST = 60;
 const LOOSE_IF_LIKELY = 40;
 /** Two of a list, and the words that keep it going. */
@@ -135,10 +137,13 @@ function isBehind(text: string, code: Code, { before, ...how }: Behind): boolean
   const gap = text.slice(before.end, Math.min(code.start, before.end + TIGHTEST));
   if (gap.length >= TIGHTEST || (isYear(code.value) && how.takesYears !== true)) return false;
   if (TIGHT.test(gap.replace(/<\/?\w{1,9}>/g, " "))) return true;
-  if (how.isTight === true || !code.isStrong || code.isPublic) return false;
-  return (
-    gap.length <= (how.isLikely === true ? LOOSE_IF_LIKELY : LOOSEST) && !APART.test(gap) && !OTHERS.test(gap)
-  );
+  if (!code.isStrong || code.isPublic) return false;
+  if (code.isDense && TOLD_LATER.test(gap)) return true;
+  return how.isTight !== true && isLoose(gap, how.isLikely === true ? LOOSE_IF_LIKELY : LOOSEST);
+}
+
+function isLoose(gap: string, longest: number): boolean {
+  return gap.length <= longest && !APART.test(gap) && !OTHERS.test(gap);
 }
 
 function isBefore(text: string, code: Code, after: Span): boolean {

@@ -7,10 +7,10 @@ const INSURERS =
 const KINDS =
   "member|membership|memb|mbr|plan|health plan|policy|policyholder|subscriber|sub|subscr|group|grp|card|beneficiary|enrollee|insured|coverage|prior auth(?:orization)?|auth(?:orization)?";
 const SURE = keyword(
-  `(?:health |insurance |drug |prescription )?(?:plan|member|membership|mbr|memb|subscriber|subscr?|policy|policyholder|beneficiary|enrollee|insured|medicaid|medicare|group policy)(?:'s)?(?: holder)?(?: card)?[ _-]?${NUMBER}|(?:${INSURERS}) ?(?:${KINDS})?[ _-]?${NUMBER}|(?:${INSURERS}) (?:${KINDS})|mbi|hicn?|rx ?(?:grp|group|id)|insurance (?:card|id)|prior auth(?:orization)?(?: ${NUMBER})?`,
+  `(?:health |insurance |drug |prescription )?(?:plan|member|membership|mbr|memb|subscriber|subscr?|policy|policyholder|beneficiary|enrollee|insured|medicaid|medicare|group policy)(?:'s)?(?: holder)?(?: card)?[ _(:-]{0,2}${NUMBER}|(?:${INSURERS}) ?(?:${KINDS})?[ _-]?${NUMBER}|(?:${INSURERS}) (?:${KINDS})|mbi|hicn?|rx ?(?:grp|group|id)|insurance (?:card|id)|prior auth(?:orization)?(?: ${NUMBER})?`,
 );
 const INSURER = keyword(`${INSURERS}|subscriber|beneficiary|enrollee|grp`);
-const LIKELY = keyword(`(?:group|grp) ?${NUMBER}|policy|subscriber|member`);
+const LIKELY = keyword(`card[:,]? ?${NUMBER}|(?:group|grp) ?${NUMBER}|policy|subscriber|member`);
 /** `member 914 220 338, group 0771200` */
 const GROUP =
   /\b(?:member|subscriber|policy)\b[^.!?\n]{0,40}\d[^.!?\n\w]{1,3}(?:group|grp)\b[ .:#]*(?:ids?|nos?|numbers?)?[ .:#]*([A-Z]{0,3}\d{4,10})(?![\w-])/gi;
@@ -45,6 +45,7 @@ export const examples: Examples = {
     "Beneficiary number ⟦556-71-0923A⟧",
     "BCBS ⟦ZGP884210993⟧ denied it.",
     "The insurance card reads ⟦HM-4471-902⟧.",
+    "She sent the card: ID ⟦MCD-7719 0284⟧, and it was denied.",
     "Cigna: member ⟦914220338⟧, group ⟦0771200⟧",
     "health plan ID = ⟦009918⟧",
   ],

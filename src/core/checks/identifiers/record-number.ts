@@ -15,7 +15,7 @@ const LIKELY = keyword(
 );
 
 const CHART = keyword(
-  "charts?|records?|bracelet|(?:our|the|their) (?:system|database)|(?:his|her|their) ids?|epic|cerner|meditech|athena|powerchart|cprs|e[mh]r",
+  "charts?|records?|bracelet|(?:our|the|their) (?:system|database)|next to (?:his|her|their) name|(?:his|her|their) ids?|epic|cerner|meditech|athena|powerchart|cprs|e[mh]r",
 );
 /** Nobody but a patient has them. */
 const BAND = keyword("wristbands?|armbands?|id bands?|face ?sheets?");
@@ -44,7 +44,7 @@ export const rule: Rule = {
         ...keyworded(reading, { words: ANY, digits: 5, isLikely: true, isTight: true }).filter(({ start }) =>
           reading.patients.isAbout(start),
         ),
-      ].filter((span) => !isOfThing(reading, span)),
+      ].filter((span) => !isOfThing(reading, span) && !isPhone(reading.text, span)),
       ...lastGroups(reading.text, IN_FILE_NAME),
       ...lastGroups(reading.text, ENDING).filter((span) => isOfSomebody(reading, span)),
       ...lastGroups(reading.text, LISTED).filter((span) => isListed(reading, span)),
@@ -64,6 +64,10 @@ const PAPERS = /\b(?:pmids?|pubmed|papers?|articles?|invoices?|orders?|phones?|z
 function isListed(reading: Reading, span: Span): boolean {
   const before = reading.text.slice(Math.max(0, span.start - 300), span.start);
   return isOfSomebody(reading, span) && !PAPERS.test(before);
+}
+
+function isPhone(text: string, { start, end }: Span): boolean {
+  return /^\d{3}[-. ]\d{4}$/.test(text.slice(start, end));
 }
 
 /** Long codes in a sentence about a patient, without a word that says what they are. */
@@ -99,6 +103,9 @@ export const examples: Examples = {
     "MRN ⟦two two zero nine one eight three⟧",
     "MRN⟦4471882⟧ is hers.",
     "Can you pull up ⟦4471209⟧ in Epic? She's the one with the PE.",
+    "He's ⟦2210087⟧ in our system.",
+    "The note is filed under ⟦30-44-88⟧, not under her married name.",
+    "The patient's chart ends in ⟦0912⟧.",
     "The wristband had ⟦8841207⟧ on it.",
     "The patient list:\n- ⟦2209417⟧ needs a call\n- ⟦2213056⟧ may go",
     "The number on the form was ⟦4471-20-9⟧ and on her chart something else.",

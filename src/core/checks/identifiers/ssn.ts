@@ -62,6 +62,7 @@ export const examples: Examples = {
     "soc sec no. ⟦457-55-5462⟧",
     "The last four of the SSN: the SSN ends in ⟦4320⟧",
     "**SSN:** ⟦333-22-4444⟧",
+    "The last four of her social on the face sheet, ⟦6092⟧, did not match.",
     "Social: ⟦xxx-xx-9033⟧",
     "She gave me her social, of his only the part ending in ⟦7719⟧.",
     "The last 4 of the social are ⟦9033⟧.",

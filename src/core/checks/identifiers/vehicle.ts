@@ -20,7 +20,7 @@ const PLATE_BEFORE =
   /(?:^|[^\w-])([A-Z\d]{1,4}(?:[- ]?[A-Z\d]{1,5}){0,2})(?=,? \(?(?:is |was |on )?(?:the |his |her |their )?(?:licen[sc]e |number )?plates?\b)/g;
 /** "Her license plate ends in 4471", "parking placard P 448812" */
 const PART =
-  /\b(?:licen[sc]e plate|plate|tag|vin)\b[^.!?\n]{0,16}\bend(?:s|ing)? (?:in|with) ([A-Z\d]{3,6})\b|\bplacard(?:'s)?(?: (?:numbers?|nos?\.?|#|ids?|is))*[ :#]{1,2}([A-Z]{0,3} ?\d{4,8}[A-Z]?)\b|\bplate\b[^.!?\n:]{0,60}: ?"?((?=[A-Z -]*\d)(?=[\d -]*[A-Z])[A-Z\d]{2,4}[ -][A-Z\d]{2,5}|[A-Z]{2,3}\d{3,5}|\d[A-Z]{3}\d{3})\b/g;
+  /\b(?:licen[sc]e plate|plate|tag|vin)\b[^.!?\n]{0,16}\bend(?:s|ing)? (?:in|with) ([A-Z\d]{3,6})\b|\bplacard(?:'s)?(?: (?:numbers?|nos?\.?|#|ids?|is))*[ :#]{1,2}([A-Z]{0,3} ?\d{4,8}[A-Z]?)\b|\bplate\b(?! of \d)[^.!?\n:]{0,60}: ?"?((?=[A-Z -]*\d)(?=[\d -]*[A-Z])[A-Z\d]{2,4}[ -][A-Z\d]{2,5}|[A-Z]{2,3}\d{3,5}|\d[A-Z]{3}\d{3})\b/g;
 /** "the plate from the papers for a joke (7RGN516)", "the plate because … (it was KLM 4092)" */
 const BRACKETED =
   /\bplates?\b[^.!?\n()]{0,80}\((?:it (?:was|is|reads) )?((?=[A-Z\d -]*[A-Z])(?=[A-Z\d -]*\d)[A-Z\d]{2,4}[ -]?[A-Z\d]{2,5})[,)]/g;
@@ -102,11 +102,17 @@ export const examples: Examples = {
     "registration number ⟦GK21 WPR⟧",
     "vehicle tag ⟦QZ88213⟧",
     "tow the van (plate ⟦38T·512⟧) of the patient",
+    "Disabled parking placard number ⟦0448812H⟧ of my patient",
+    "The patient's license plate ends in ⟦4471⟧.",
+    "I took a picture of the patient's plate because he asked me to (it was ⟦KLM 4092⟧).",
+    "The bystander photographed the plate of the patient's car: ⟦NTB-4471⟧.",
     "VIN ending in ⟦004352⟧",
   ],
   quiet: [
     "The growth plate of L4 was open.",
     "A 12-hole plate and 8 screws of 3.5 mm",
+    "My car is a gray Civic, plate 8KLM204, and the patient waved.",
+    "She runs a plate of 96 wells: ABC1234 is its barcode.",
     "96-well plate, column 4, read at 450 nm",
     "Plate 23 in the atlas shows C5 and C6.",
     "Blood agar plates grew MRSA after 24 h.",
