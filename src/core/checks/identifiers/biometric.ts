@@ -4,7 +4,7 @@ import type { Code } from "./codes";
 import { codesIn, keyword, keyworded, lastGroups, saying } from "./numbers";
 
 const BODY =
-  "finger ?-?prints?|thumb ?-?prints?|finger(?: ?-?scan)?|thumb ?-?scan|voice ?-?prints?|voice(?: ?-?(?:id|print|match|scan|sample|template|signature))|palm(?: ?-?(?:prints?|veins?|scan|id))?|hand ?-?prints?|foot ?-?prints?|face ?-?prints?|facial(?: recognition| scan| template| id)?|face (?:id|template|scan|recognition|match|map)|retinal?(?: ?-?scans?| pattern| id)?|iris(?: ?-?scans?| codes?| template| pattern| id)?|ear ?-?print|hand (?:geometry|scan)|vein(?: scan| pattern| map)|gait (?:id|signature|profile)|biometrics?|dna|genomic|genome|str profile|ecg id";
+  "finger ?-?prints?|thumb ?-?prints?|finger(?: ?-?scan)?|thumb ?-?scan|voice ?-?prints?|voice(?: ?-?(?:id|print|match|scan|sample|template|signature))|palm(?: ?-?(?:prints?|veins?|scan|id))?|hand ?-?prints?|foot ?-?prints?|face ?-?prints?|facial(?: recognition| scan| template| id)?|face (?:id|template|scan|recognition|match|map)|retinal?(?: ?-?scans?| pattern| id)?|iris(?: ?-?scans?| codes?| template| pattern| id)?|ear ?-?print|hand (?:geometry|scan)|vein(?: scan| pattern| map)|gait (?:id|signature|profile)|biometrics?|dna|genomic|genome|str profile|ecg id|afis|abis";
 const MADE =
   "ids?|codes?|templates?|hash(?:es)?|numbers?|nos?\\b\\.?|tokens?|refs?|references?|records?|profiles?|files?|scans?|keys?|samples?|identifiers?|match|enrol\\w*|barcode|fingerprint|test|database|kiosk|log-?in|device";
 /** The body with what is made of it, or beside it. */
@@ -18,7 +18,10 @@ const FILE = new RegExp(
 );
 const ENROLLED =
   /\b(?:voice|face|finger|thumb|palm|iris|prints?)\b[^.!?\n]{0,30}\b(?:(?:enrolled|stored|saved|registered|filed|listed) (?:as|under)|under|on card|card)(?: (?:no\.?|number|#))? #?((?=[^\s]*\d)[A-Z\d][A-Z\d_-]{4,})(?![\w-])/g;
-const ANY_BODY = new RegExp(`\\b(?:${BODY})\\b`, "i");
+/** "her voice, and the print (file vp_30418.enc)" */
+const BRACKETED =
+  /\b(?:voice|face|finger|thumb|palm|iris|prints?)\b[^.!?\n()]{0,60}\((?:file|id|ref|template|profile|code) ([A-Za-z]\w{0,8}[_-]?\d{3,}[\w-]*)/gi;
+const ANY_BODY = new RegExp(`\\b(?:${BODY}|thumb|eye scan|genetic profile)\\b`, "i");
 /** `FACE-7712` */
 const NAMED = /(?:^|[^\w-])((?:FACE|IRIS|VOICE|FINGER|PALM|RETINA|THUMB|BIO)[-_][A-Z\d-]*\d{3,}[A-Z\d-]*)/g;
 const LIKELY = keyword("(?:enrol\\w* )?template(?: (?:ids?|no\\.?|#))?");
@@ -33,6 +36,7 @@ export const rule: Rule = {
       ...keyworded(reading, { words: SURE, digits: 2 }),
       ...lastGroups(reading.text, FILE),
       ...lastGroups(reading.text, NAMED),
+      ...lastGroups(reading.text, BRACKETED),
       ...codesIn(reading).filter((code) => isNear(reading.text, code)),
       ...lastGroups(reading.text, ENROLLED),
       ...keyworded(reading, { words: LIKELY, digits: 4, isLikely: true }),
@@ -45,14 +49,15 @@ export const rule: Rule = {
       ),
 };
 
-const CODED = /\b(?:codes?|files?|templates?|scans?|hash)\b[^.!?\n]{0,40}$/i;
-const PREFIXED = /^[A-Z]{2,4}-[A-Z\d-]{5,}$/;
+const CODED = /\b(?:codes?|files?|templates?|scans?|hash|profile|number|under)\b[^.!?\n]{0,40}$/i;
+const PREFIXED = /^(?=[^]*[A-Z])[A-Z\d]{1,5}-[A-Z\d-]{1,}$/;
 const NEAR = 200;
 
 /** "The camera names each file by the iris code. She has the code IR-7F29-C4." */
 function isNear(text: string, { start, value, digits }: Code): boolean {
   if (digits < 3 || !PREFIXED.test(value)) return false;
   const before = text.slice(Math.max(0, start - NEAR), start);
+  if (/\b(?:clearance|background check)\b/i.test(before)) return false;
   return CODED.test(before) && ANY_BODY.test(before);
 }
 

@@ -35,7 +35,7 @@ const SURE_BEHIND = new RegExp(
 );
 /** `4-19-63 female`: so a form begins. */
 const WITH_SEX =
-  /(?:^|[^\w/.-])(?<date>\d{1,2}([/.-])\d{1,2}\2(?:19|20)?\d{2}),?[ )]{1,2}(?:(?:fe)?male|man|woman|boy|girl|[MF])(?![\w/])/gi;
+  /(?:^|[^\w/.-])(?<date>\d{1,2}([/.-])\d{1,2}\2(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}),?[ )]{1,2}(?:(?:fe)?male|man|woman|boy|girl|[MF])(?![\w/])/gi;
 /** "… his birthday. It was: 12/24/1938": the year is there. */
 const NEARBY = new RegExp(
   `\\b(?:born|birthday|birth)\\b[^\\n]{0,40}?[^\\w/.-](?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2})(?!\\d)`,
@@ -63,7 +63,7 @@ export const rule: Rule = {
     const isTold = TOLD.test(text);
     const sure = (isTold ? sureOnes(text) : []).filter((span) => !isOwn(reading, span));
     const likely = [
-      ...(isTold ? [LIKELY, NEARBY] : []),
+      ...(isTold ? [LIKELY, NEARBY, CHILD_OF, ...TOLD_SO] : []),
       ...(SLASHED.test(text) ? [WITH_SEX] : []),
       ...(LABELED.test(text) ? [BY_NAME] : []),
     ]
@@ -76,8 +76,18 @@ export const rule: Rule = {
   },
 };
 
+/** "He turned 6 on June 3", "the baby came at 39 weeks on May 2", "a 12/24/1938 baby". */
+const TOLD_SO = [
+  `(?:turn(?:s|ed|ing)?|will be|'ll be) (?:just )?(?:\\d{1,3}|\\w+(?:teen|ty)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: years?(?: old)?)? (?:on|this) (?<date>${DATE})(?!\\d)`,
+  `birthdays?\\b[^.!?\\n]{0,40}?[^\\w/.-](?<date>\\d{1,2}/\\d{1,2}(?:/(?:19|20)?\\d{2})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?)(?![\\d/%])`,
+  `(?:bab(?:y|ies)|twins?|triplets|newborn|infant|preemie|neonate)\\b[^.!?\\n]{0,30}\\b(?:came|arrived|delivered|born)\\b[^.!?\\n]{0,24}?[^\\w/.-](?<date>${DATE})(?!\\d)`,
+  `delivered\\b[^.!?\\n\\d]{0,24}\\bon (?<date>${DATE})(?!\\d)`,
+].map((pattern) => new RegExp(`\\b${pattern}`, "gi"));
+const CHILD_OF = /(?<date>\d{1,2}\/\d{1,2}\/(?:19|20)?\d{2}) (?:baby|child)\b/gi;
+
 /** What stands wherever a birth is told, a label names somebody, or a date is in figures: all are found fast. */
-const TOLD = /birth|born|b-?day|bdate|\bb\.|d[./]?o[./]?b|\bd\.? of b|delivered/i;
+const TOLD =
+  /birth|born|turn|\bbe \d|'ll be|bab(?:y|ies)|twin|triplet|infant|preemie|neonate|child|b-?day|bdate|\bb\.|d[./]?o[./]?b|\bd\.? of b|delivered/i;
 const LABELED = /\bnames?(?:,| and|:|;| ?[/|])/i;
 const SLASHED = /\d([/.-])\d{1,2}\1\d\d/;
 
@@ -87,7 +97,7 @@ function sureOnes(text: string): Span[] {
 
 /** "DOB 7/19/1962, but the card says 7/19/1926": the other one is meant for the same. */
 const OTHER = new RegExp(
-  `^[^.!?\\n\\d]{0,20}\\b(?:but|not|or|and not|and (?:s?he|they|mom|dad|the \\w+) says?|instead of|versus|vs)\\b[^.!?\\n\\d]{0,40}(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)?\\d{2}|${MONTH} \\d{1,2},? (?:19|20)\\d{2})(?!\\d)`,
+  `^[^.!?\\n\\d]{0,20}\\b(?:but|not|or|in (?:one|this|the first) and|and not|and (?:s?he|they|mom|dad|the \\w+) says?|instead of|versus|vs)\\b[^.!?\\n\\d]{0,40}(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)?\\d{2}|${MONTH} \\d{1,2},? (?:19|20)\\d{2})(?!\\d)`,
   "i",
 );
 const NEXT = 90;

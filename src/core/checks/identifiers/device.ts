@@ -45,7 +45,7 @@ export const rule: Rule = {
 };
 
 const LAB =
-  /\b(?:lab(?:'s|oratory)?|pcr|centrifuge|reagent|antibody|assay|printer|laptop|microscope|freezer|incubator|sequencer|kit|software|projector)\b[^.!?\n]*$/i;
+  /\b(?:lab(?:'s|oratory)?|pcr|centrifuge|reagent|antibody|assay|printer|laptop|microscope|reader|analyzer|freezer|incubator|sequencer|kit|software|projector)\b[^.!?\n]*$/i;
 
 /** Thousands of devices have the same. */
 const LOT = /\b(?:lot|ref|model|batch)\b[ .:#]*(?:no\.?|number)?[ .:#]*$/i;

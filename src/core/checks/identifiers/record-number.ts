@@ -21,13 +21,16 @@ const CHART = keyword(
 const BAND = keyword("wristbands?|armbands?|id bands?|face ?sheets?");
 /** Where a patient is spoken of, any number may be the patient's. */
 const ANY = keyword(NUMBER);
+/** `MR 55 20 91` */
+const SPACED = /\bMR[ #:]{1,2}(\d{2,3}[ -]\d{2,3}[ -]\d{2,4})\b/g;
 /** "his chart ends in 0912" */
 const ENDING = /\b(?:chart|record|file)(?: numbers?| no\.?)? end(?:s|ed|ing)? (?:in|with) (\d{3,6})\b/gi;
 /** `Lopez_Maria_echo_0093314.pdf` */
 const IN_FILE_NAME = /[A-Za-z]_(\d{6,10})(?=\.(?:pdf|jpe?g|png|heic|docx?|dcm|mp4|mov|txt)\b)/gi;
 
 /** `- 2209417 needs a call`, in a list of patients */
-const LISTED = /^[ \t]*(?:\d{1,2}[.)]|[-*•])[ \t]+(\d{6,9})(?=[ ,:])(?![ ,:]*\d)/gm;
+const LISTED =
+  /^[ \t]*(?:\d{1,2}[.)]|[-*•])[ \t]+(?:[A-Z][A-Za-z.' -]{1,30}, )?(\d{6,9})(?=[ ,:])(?![ ,:]*\d)/gm;
 
 export const rule: Rule = {
   id: "record-number",
@@ -46,6 +49,7 @@ export const rule: Rule = {
         ),
       ].filter((span) => !isOfThing(reading, span) && !isPhone(reading.text, span)),
       ...lastGroups(reading.text, IN_FILE_NAME),
+      ...lastGroups(reading.text, SPACED),
       ...lastGroups(reading.text, ENDING).filter((span) => isOfSomebody(reading, span)),
       ...lastGroups(reading.text, LISTED).filter((span) => isListed(reading, span)),
       ...unnamed(reading),

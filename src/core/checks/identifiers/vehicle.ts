@@ -21,6 +21,10 @@ const PLATE_BEFORE =
 /** "Her license plate ends in 4471", "parking placard P 448812" */
 const PART =
   /\b(?:licen[sc]e plate|plate|tag|vin)\b[^.!?\n]{0,16}\bend(?:s|ing)? (?:in|with) ([A-Z\d]{3,6})\b|\bplacard(?:'s)?(?: (?:numbers?|nos?\.?|#|ids?|is))*[ :#]{1,2}([A-Z]{0,3} ?\d{4,8}[A-Z]?)\b|\bplate\b(?! of \d)[^.!?\n:]{0,60}: ?"?((?=[A-Z -]*\d)(?=[\d -]*[A-Z])[A-Z\d]{2,4}[ -][A-Z\d]{2,5}|[A-Z]{2,3}\d{3,5}|\d[A-Z]{3}\d{3})\b/g;
+const FLEET = keyword(`(?:truck|bus|cab|taxi|rig|trailer|boat|plane) ${NUMBER}`);
+/** Of a plane. */
+const TAIL =
+  /\b(?:plane|aircraft|cessna|piper|helicopter|jet)\b[^.!?\n]{0,40}?\b(N\d{1,4}[A-Z]{1,2}|N\d{3,5})\b/gi;
 /** "the plate from the papers for a joke (7RGN516)", "the plate because … (it was KLM 4092)" */
 const BRACKETED =
   /\bplates?\b[^.!?\n()]{0,80}\((?:it (?:was|is|reads) )?((?=[A-Z\d -]*[A-Z])(?=[A-Z\d -]*\d)[A-Z\d]{2,4}[ -]?[A-Z\d]{2,5})[,)]/g;
@@ -37,6 +41,8 @@ export const rule: Rule = {
       ...lastGroups(reading.text, BARE_VIN).filter(
         ({ start }) => !/\bmy (?:\w+ ){0,3}\W*$/i.test(reading.text.slice(Math.max(0, start - 30), start)),
       ),
+      ...keyworded(reading, { words: FLEET, digits: 3, isLikely: true, isTight: true }),
+      ...lastGroups(reading.text, TAIL).filter((span) => isOfSomebody(reading, span)),
       ...bracketed(reading).filter((span) => isPlate(reading.text.slice(span.start, span.end))),
       ...lastGroups(reading.text, PART).filter((span) => isOfSomebody(reading, span)),
       ...(MIXED.test(reading.text) ? platesIn(reading) : []),
