@@ -4,7 +4,7 @@ import type { Span } from "../span";
 import { keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
 
 const SURE = keyword(
-  `(?:bank|billing|hospital|patient|pt|guarantor|checking|savings|credit|financial|facility|visit|encounter)?(?:'s)? ?(?:accounts?|accts?|acc|a\\/c)\\.?[ _-]?${NUMBER}|accts?|hosp(?:ital)? (?:account|acct)|(?:guarantor|routing|har|csn|fin|iban|debit card|credit card|bank card)(?: ${NUMBER})?|(?:billing|financial) ${NUMBER}`,
+  `(?:bank|billing|hospital|patient|pt|guarantor|checking|savings|credit|financial|facility|visit|encounter)?(?:'s)? ?(?:accounts?|accts?|acc|a\\/c)\\.?[ _-]?${NUMBER}|accts?|hosp(?:ital)? (?:account|acct)|(?:guarantor|routing|har|csn|fin|iban|debit card|credit card|bank card)(?: ${NUMBER})?|(?:billing|financial|bank) ${NUMBER}`,
 );
 /** Anybody has bills and cards: here somebody is spoken of. */
 const LIKELY = keyword(
@@ -12,6 +12,10 @@ const LIKELY = keyword(
 );
 const IBAN = /(?:^|[^\w])([A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?)(?![\w])/g;
 const CARD = /(?:^|[^\d.,-])(\d{4}([ -])\d{4}\2\d{4}\2\d{4}|3[47]\d{2}([ -])\d{6}\3\d{5}|\d{16})(?![\d-])/g;
+
+/** A card that is called so, whether or not its number could be one. */
+const NAMED_CARD =
+  /\b(?:visa|mastercard|amex|discover|debit|credit|bank)(?: card)?\b[^.!?\n\d]{0,20}(\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4})(?![\d-])/gi;
 
 export const rule: Rule = {
   id: "account-number",
@@ -29,6 +33,7 @@ export const rule: Rule = {
           !/\b(?:my|our|your)\b[^.\n]{0,20}$/i.test(reading.text.slice(Math.max(0, start - 30), start)),
       ),
       ...cards(reading.text),
+      ...lastGroups(reading.text, NAMED_CARD),
     ].map(saying("This looks like an account number, which leads to one person. Leave it out.")),
 };
 

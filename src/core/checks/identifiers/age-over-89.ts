@@ -38,6 +38,11 @@ const PATTERNS = [
     `\\b(?:residents?|patients?|m[ae]n|wom[ae]n|lad(?:y|ies)|gentlem[ae]n|widow(?:er)?|grand\\w+), (${OLD}) and (?:still|\\w+er than|as \\w+)\\b`,
     "gi",
   ),
+  new RegExp(`\\b(?:reached|still \\w+ing at) (${ANY})\\b${NO_UNIT}`, "gi"),
+  new RegExp(
+    `\\bI(?:'m| am) (${OLD}|${OLD_WORDS})\\b(?=[^.!?\\n]{0,40}[,."”]{1,2} (?:she|he) (?:said|says|told))`,
+    "g",
+  ),
   new RegExp(`\\bpt (${OLD})(?=[,;]| and\\b| with\\b)`, "gi"),
   new RegExp(`\\b(?:on|for|saw|met|see|with|about|is) [A-Z][\\w'-]+ [A-Z][\\w'-]+, (${OLD})(?=[,;])`, "g"),
   new RegExp(`\\bat (${ANY}),? (?:he|she|they)\\b`, "gi"),
@@ -60,10 +65,11 @@ const PATTERNS = [
 ];
 /** "The elder is 99;" */
 const IS = new RegExp(
-  `\\b(?:is|was|turn(?:ed)?|nearly|almost|now|be|shy of|close to|approaching|celebrated) (${ANY})(?=[.;,!?)]| and (?:\\w+s|still|has|was|is|s?he|they)\\b| in (?:${MONTH}|the \\w+)|(?: and)? still\\b| but\\b| on the (?:ward|unit|floor)\\b| now\\b| this\\b| since\\b)`,
+  `\\b(?:is|was|turn(?:ed)?|nearly|almost|now|be|shy of|close to|approaching|celebrated) (${ANY})(?=[.;,!?)]| and (?:\\w+s|still|has|was|is|s?he|they)\\b| in (?:${MONTH}|the \\w+)|(?: and)? still\\b| but\\b| on the (?:ward|unit|floor)\\b| now\\b| this\\b| next\\b| himself\\b| herself\\b| when\\b| since\\b)`,
   "gi",
 );
-const WORD = /\b((?:super)?centenarian)\b(?! (?:literature|stud\w+|research|cohorts?|data|papers?|genes?))/gi;
+const WORD =
+  /\b((?:super)?centenarian|nonagenarian)\b(?! (?:literature|stud\w+|research|cohorts?|data|papers?|genes?))/gi;
 
 export const rule: Rule = {
   id: "age-over-89",
@@ -80,7 +86,7 @@ export const rule: Rule = {
 };
 
 /** Each of the patterns has one of these in it. */
-const OLD_AT_ALL = /9\d|1[012]\d|ninety|hundred|centenarian/i;
+const OLD_AT_ALL = /9\d|1[012]\d|ninety|hundred|centenarian|nonagenarian/i;
 
 function allAges(text: string): Span[] {
   if (!OLD_AT_ALL.test(text)) return [];

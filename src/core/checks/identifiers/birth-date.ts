@@ -24,9 +24,9 @@ const BETWEEN =
   "(?:[\\s:#=*_|\"'(,\\]-]|\\b(?:is|was|on|of|the|patient|pt|listed|as|given|recorded|his|her|their|for|falls|at|in|shows)\\b){0,10}?";
 /** These words are of a form. */
 const SURE_WORDS =
-  "d[./]?o[./]?b\\.?|birth ?-?dates?|dates? of birth|d\\.? of b\\.?|bdate|birthdate|born ?:|birth ?[:=]";
+  "d[./]?o[./]?b\\.?|birth ?-?dates?|dates? of birth|d\\.? of b\\.?|bdate|birthdate|bd ?:|\\(b\\.|born ?:|birth ?[:=]";
 const SURE = new RegExp(
-  `\\b(?:${SURE_WORDS})(?![a-z])(?:${BETWEEN}|[^\\d.!?\\n|]{1,30}?[ :(])(?<date>${DATE})(?!\\d)`,
+  `(?:\\b|(?=\\())(?:${SURE_WORDS})(?![a-z])(?:${BETWEEN}|[^\\d.!?\\n|]{1,30}?[ :(])(?<date>${DATE})(?!\\d)`,
   "gi",
 );
 const SURE_BEHIND = new RegExp(
@@ -81,13 +81,14 @@ const TOLD_SO = [
   `(?:turn(?:s|ed|ing)?|will be|'ll be) (?:just )?(?:\\d{1,3}|\\w+(?:teen|ty)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: years?(?: old)?)? (?:on|this) (?<date>${DATE})(?!\\d)`,
   `birthdays?\\b[^.!?\\n]{0,40}?[^\\w/.-](?<date>\\d{1,2}/\\d{1,2}(?:/(?:19|20)?\\d{2})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?)(?![\\d/%])`,
   `(?:bab(?:y|ies)|twins?|triplets|newborn|infant|preemie|neonate)\\b[^.!?\\n]{0,30}\\b(?:came|arrived|delivered|born)\\b[^.!?\\n]{0,24}?[^\\w/.-](?<date>${DATE})(?!\\d)`,
+  `born at \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?,? (?:on )?(?:\\w+day,? )?(?<date>${DATE})(?!\\d)`,
   `delivered\\b[^.!?\\n\\d]{0,24}\\bon (?<date>${DATE})(?!\\d)`,
 ].map((pattern) => new RegExp(`\\b${pattern}`, "gi"));
 const CHILD_OF = /(?<date>\d{1,2}\/\d{1,2}\/(?:19|20)?\d{2}) (?:baby|child)\b/gi;
 
 /** What stands wherever a birth is told, a label names somebody, or a date is in figures: all are found fast. */
 const TOLD =
-  /birth|born|turn|\bbe \d|'ll be|bab(?:y|ies)|twin|triplet|infant|preemie|neonate|child|b-?day|bdate|\bb\.|d[./]?o[./]?b|\bd\.? of b|delivered/i;
+  /birth|\bbd ?:|\(b\.|born|turn|\bbe \d|'ll be|bab(?:y|ies)|twin|triplet|infant|preemie|neonate|child|b-?day|bdate|\bb\.|d[./]?o[./]?b|\bd\.? of b|delivered/i;
 const LABELED = /\bnames?(?:,| and|:|;| ?[/|])/i;
 const SLASHED = /\d([/.-])\d{1,2}\1\d\d/;
 

@@ -39,6 +39,7 @@ export const rule: Rule = {
         isImplants(reading, span.start),
       ),
       ...codesIn(reading).filter((code) => isReadOff(reading, code)),
+      ...lastGroups(reading.text, WORN).filter(({ start }) => !isLabs(reading, start)),
       ...lastGroups(reading.text, MAC),
       ...lastGroups(reading.text, UDI),
     ].map(saying("This looks like the number of a device, which leads to whoever has it. Leave it out.")),
@@ -56,6 +57,10 @@ function isLabs({ text }: Reading, start: number): boolean {
 }
 
 const OVER_THE_PHONE = /\bover the phone\W*$/i;
+
+/** What is worn or implanted is somebody's. */
+const WORN =
+  /\b(?:implants?|pacemaker|icd|lvad|cochlear|prosthe\w+|hearing aid|(?:insulin )?pump|stimulator|loop recorder|wheelchair|cpap)\b[^.!?\n\d]{0,60}?(?:\b\w+ \d{1,2} [^.!?\n\d]{0,20})?((?=[A-Z]*\d)[A-Z\d]{8,}|\d{6,}-\d{2,4}|[A-Z]{2}\d{3}-\d{4,6})(?![\w-])/g;
 
 /** "They want the number off the pump. His wife read it to me: J26109845F3C7" */
 function isReadOff(reading: Reading, code: Code): boolean {

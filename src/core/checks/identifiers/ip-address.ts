@@ -18,6 +18,9 @@ const VERSION_NEAR = /^(?:[^.]{0,60}\b(?:versions?|firmware|release|build)\b| or
 /** Of no machine in particular. */
 const ANY_MACHINE = /^(?:0|127|255|224)\.|^(?:192\.168|10)\.|^1\.2\.3\.4$/;
 const OURS = /\b(?:server|router|printer|gateway|vpn|our|my)\b[^.!?\n]*$/i;
+/** Versions and sections have smaller parts. */
+const LARGE = 60;
+const SOMEBODY_NEAR = /\b(?:patient|pt|his|her|hers|she|he|him|their|baby|student|participant)\b/i;
 const SOMEBODY = /\b(?:patient|pt|his|her|their)\b/i;
 const NEAR = 90;
 
@@ -46,10 +49,24 @@ function isV4(reading: Reading, span: Span): boolean {
   if (NAMED.test(left)) return !(isAny && OURS.test(left));
   if (VERSION.test(left) || VERSION_NEAR.test(right)) return false;
   const isNet = NET.test(left) || NET.test(right);
-  const isTheirs = isNet && SOMEBODY.test(left);
-  if (!isPossible(value)) return isTheirs;
+  if (!isPossible(value)) return isNet && SOMEBODY.test(left);
   if (patients.isAbout(span.start)) return isNet || !/^\d(?:\.\d){3}$/.test(value);
-  return isTheirs || (isNet && !isAny);
+  return isNet ? SOMEBODY.test(left) || isOthersNet(isAny, left) : isBare(value, left + right);
+}
+
+/** Where a net is spoken of: neither any machine's nor the writer's own. */
+function isOthersNet(isAny: boolean, left: string): boolean {
+  return !isAny && !OURS.test(left);
+}
+
+/** Nothing says what it is, but somebody is there. */
+function isBare(value: string, around: string): boolean {
+  return !ANY_MACHINE.test(value) && isLarge(value) && SOMEBODY_NEAR.test(around);
+}
+
+/** Hardly a version or a section. */
+function isLarge(value: string): boolean {
+  return value.split(/\W+/).some((part) => Number(part) >= LARGE);
 }
 
 function isPossible(value: string): boolean {

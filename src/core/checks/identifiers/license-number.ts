@@ -5,7 +5,7 @@ import type { Span } from "../span";
 import { keyword, keyworded, NUMBER, saying } from "./numbers";
 
 const SURE = keyword(
-  `(?:driver'?s?'?|drivers'|driving|operator'?s?|commercial|hunting|fishing|firearm|gun|pilot'?s?|liquor|marriage|nursing|medical|pharmacy|teaching|professional|state) licen[sc]es?(?: ${NUMBER})?|licen[sc]e ?${NUMBER}|lic\\b\\.? ?${NUMBER}|(?:state|national|tribal|government|govt|voter|military|dod|consular|veteran'?s?|photo|vha|va|(?:state|government)[- ]issued) ids?\\b(?: (?:card|${NUMBER}))?|\\bo?dl(?: ?${NUMBER})?|cdl(?: holder)?(?: ?${NUMBER})?|passports?(?: ${NUMBER})?|(?:birth |death |marriage |naturalization |citizenship |pilot )?certificates? ?${NUMBER}|(?:birth|death|marriage|naturalization|citizenship) certificates?|cert\\b\\.? ?${NUMBER}|green card(?: ${NUMBER})?|visa ${NUMBER}|a-number|alien (?:registration )?${NUMBER}|uscis ${NUMBER}|permis de conduire`,
+  `(?:driver'?s?'?|drivers'|driving|operator'?s?|commercial|hunting|fishing|firearm|gun|pilot'?s?|liquor|marriage|nursing|medical|pharmacy|teaching|professional|state) licen[sc]es?(?: ${NUMBER})?|licen[sc]e ?${NUMBER}|lic\\b\\.? ?${NUMBER}|(?:state|national|tribal|government|govt|voter|military|dod|consular|veteran'?s?|photo|vha|va|(?:state|government)[- ]issued) ids?\\b(?: (?:card|${NUMBER}))?|\\bo?dl(?: ?${NUMBER})?|cdl(?: holder)?(?: ?${NUMBER})?|passports?(?: ${NUMBER})?|(?:birth |death |marriage |naturalization |citizenship |pilot )?certificates? ?${NUMBER}|(?:birth|death|marriage|naturalization|citizenship) certificates?|cert\\b\\.? ?${NUMBER}|green card(?: ${NUMBER})?|visa ${NUMBER}|a-number|alien (?:registration )?${NUMBER}|uscis ${NUMBER}|permis de conduire|travel documents?|matricula(?: card)?`,
 );
 /** A clinician's: only where it is a patient's. */
 const LIKELY = keyword(
@@ -22,7 +22,7 @@ export const rule: Rule = {
   find: (reading) =>
     [
       ...keyworded(reading, { words: SURE, digits: 4 }),
-      ...keyworded(reading, { words: LIKELY, digits: 5, isLikely: true }).filter(
+      ...keyworded(reading, { words: LIKELY, digits: 4, isLikely: true }).filter(
         (span) => !isClinicians(reading, span.start) && !isDoctors(reading, span),
       ),
     ]

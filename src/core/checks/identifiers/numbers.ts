@@ -42,7 +42,7 @@ const FURTHEST = 20;
 const LIST = /^[\s,;/&+|]*(?:and|or|to|then|plus|also|vs\.?|not|und)?[\s,;/&+|]*$/i;
 /** `44718820 (MRN)`, `44718820 is her member ID`. */
 const BEHIND =
-  /^(?:[\s,;:()[\]|=*_"-]|\b(?:is|was|as|in|and on (?:his|her|their)|being|for|the|her|his|their|our|my|on|by|patient's|pt's|that's|it's|a|an|patient|which|hospital|under|listed)\b)*$/i;
+  /^(?:[\s,;:()[\]|=*_"-]|\b(?:is|was|as|in|what|from|number|of|to (?:open|find|pull|see)|and on (?:his|her|their)|being|for|the|her|his|their|our|my|on|by|patient's|pt's|that's|it's|a|an|patient|which|hospital|under|listed)\b)*$/i;
 const FAR_BEHIND = 28;
 
 /**
@@ -136,7 +136,7 @@ function isNamed(reading: Reading, code: Code, { before, after, ...how }: Around
 function isBehind(text: string, code: Code, { before, ...how }: Behind): boolean {
   const gap = text.slice(before.end, Math.min(code.start, before.end + TIGHTEST));
   if (gap.length >= TIGHTEST || (isYear(code.value) && how.takesYears !== true)) return false;
-  if (TIGHT.test(gap.replace(/<\/?\w{1,9}>/g, " "))) return true;
+  if (TIGHT.test(gap.replace(/<\/?\w{1,9}>| [A-Z]{2,4}(?= $)/g, " "))) return true;
   if (!code.isStrong || code.isPublic) return false;
   if (code.isDense && TOLD_LATER.test(gap)) return true;
   return how.isTight !== true && isLoose(gap, how.isLikely === true ? LOOSE_IF_LIKELY : LOOSEST);
@@ -161,7 +161,8 @@ function isOwn(text: string, at: number): boolean {
 
 const OWN = /\b(?:(?:my|our|your)(?: own| new| old| personal)?|payer) *$/i;
 const BEFORE = 20;
-const SOMEBODY = /\b(?:patients?|pts?|participants?|he|she|his|her|hers|him|their|they|mr|mrs|ms)\b/i;
+const SOMEBODY =
+  /\b(?:patients?|pts?|participants?|he|she|his|her|hers|him|their|they|mr|mrs|ms|(?:wo)?man|lady|gentleman|guy|kid|boy|girl|baby|child|mother|father|mom|dad|widow(?:er)?|grand(?:ma|pa|mother|father|son|daughter)|son|daughter|husband|wife|veteran|refugee)\b/i;
 const AROUND = 90;
 /** A patient is spoken of in the sentences around. */
 const NEARBY = 300;

@@ -19,6 +19,9 @@ const LIKELY = keyword(
 const ENDING = /\bend(?:s|ed|ing)? (?:in|with) (\d{4})\b(?!-)/gi;
 const SPOKEN_OF = /\b(?:ssns?|social(?! (?:work|hist|media|determ))|\d{3}-\d{2}-\d{4})\b/i;
 const REACH = 250;
+/** "the last 4 of his SSN, so I told them 3058" */
+const LAST_FOUR =
+  /\blast (?:four|4)\b(?: digits)?(?! of my\b)[^.!?\n\d]{0,30}\b(?:ssn|social)\b[^.!?\n\d]{0,50}\b(\d{4})\b(?![-/:])/gi;
 
 export const rule: Rule = {
   id: "ssn",
@@ -30,6 +33,7 @@ export const rule: Rule = {
     const spans = [
       ...lastGroups(text, SHAPE),
       ...spaced(text).filter((span) => isOfSomebody(reading, span)),
+      ...lastGroups(text, LAST_FOUR),
       ...lastGroups(text, ENDING).filter(({ start }) =>
         SPOKEN_OF.test(text.slice(Math.max(0, start - REACH), start)),
       ),

@@ -20,11 +20,17 @@ const PLATE_BEFORE =
   /(?:^|[^\w-])([A-Z\d]{1,4}(?:[- ]?[A-Z\d]{1,5}){0,2})(?=,? \(?(?:is |was |on )?(?:the |his |her |their )?(?:licen[sc]e |number )?plates?\b)/g;
 /** "Her license plate ends in 4471", "parking placard P 448812" */
 const PART =
-  /\b(?:licen[sc]e plate|plate|tag|vin)\b[^.!?\n]{0,16}\bend(?:s|ing)? (?:in|with) ([A-Z\d]{3,6})\b|\bplacard(?:'s)?(?: (?:numbers?|nos?\.?|#|ids?|is))*[ :#]{1,2}([A-Z]{0,3} ?\d{4,8}[A-Z]?)\b|\bplate\b(?! of \d)[^.!?\n:]{0,60}: ?"?((?=[A-Z -]*\d)(?=[\d -]*[A-Z])[A-Z\d]{2,4}[ -][A-Z\d]{2,5}|[A-Z]{2,3}\d{3,5}|\d[A-Z]{3}\d{3})\b/g;
+  /\b(?:licen[sc]e plate|plate|tag|vin)\b[^.!?\n]{0,16}\bend(?:s|ing)? (?:in|with) ([A-Z\d]{3,6})\b|\bplacard(?:'s)?(?: (?:numbers?|nos?\.?|#|ids?|is))*[ :#,]{1,2}([A-Z]{0,3} ?\d{4,8}[A-Z]?)\b|\bplate\b(?! of \d)[^.!?\n:]{0,60}: ?"?((?=[A-Z -]*\d)(?=[\d -]*[A-Z])[A-Z\d]{2,4}[ -][A-Z\d]{2,5}|[A-Z]{2,3}\d{3,5}|\d[A-Z]{3}\d{3})\b/g;
+const STRICT = "\\d[A-Z]{3}\\d{3}|[A-Z]{3}[ -]?\\d{4}|[A-Z]{3}-\\d{3}|\\d{3}-[A-Z]{3}";
+/** "The plate of the car he lives in is 7KLM204", "she drives BKD-5518", "an old Subaru; I know 6ZTX803" */
+const FURTHER = new RegExp(
+  `\\b(?:plates?\\b(?! of \\d)[^.!?\\n:]{0,50}?|drives?|driving|owner of|parked|(?:car|van|truck|SUV|pickup|Subaru|Honda|Toyota|Ford|Chevy|Civic|Corolla|Camry|Jeep|Kia|Nissan)\\b[^.!?\\n\\d]{0,30}?)[ ("](${STRICT})(?![\\w-])`,
+  "g",
+);
 const FLEET = keyword(`(?:truck|bus|cab|taxi|rig|trailer|boat|plane) ${NUMBER}`);
 /** Of a plane. */
 const TAIL =
-  /\b(?:plane|aircraft|cessna|piper|helicopter|jet)\b[^.!?\n]{0,40}?\b(N\d{1,4}[A-Z]{1,2}|N\d{3,5})\b/gi;
+  /\b(?:plane|airplane|aircraft|cessna|piper|helicopter|jet|duster)\b[^.!?\n]{0,40}?\b(N\d{1,4}[A-Z]{1,2}|N\d{3,5})\b/gi;
 /** "the plate from the papers for a joke (7RGN516)", "the plate because … (it was KLM 4092)" */
 const BRACKETED =
   /\bplates?\b[^.!?\n()]{0,80}\((?:it (?:was|is|reads) )?((?=[A-Z\d -]*[A-Z])(?=[A-Z\d -]*\d)[A-Z\d]{2,4}[ -]?[A-Z\d]{2,5})[,)]/g;
@@ -43,6 +49,7 @@ export const rule: Rule = {
       ),
       ...keyworded(reading, { words: FLEET, digits: 3, isLikely: true, isTight: true }),
       ...lastGroups(reading.text, TAIL).filter((span) => isOfSomebody(reading, span)),
+      ...lastGroups(reading.text, FURTHER).filter((span) => isFurther(reading, span)),
       ...bracketed(reading).filter((span) => isPlate(reading.text.slice(span.start, span.end))),
       ...lastGroups(reading.text, PART).filter((span) => isOfSomebody(reading, span)),
       ...(MIXED.test(reading.text) ? platesIn(reading) : []),
@@ -51,6 +58,12 @@ export const rule: Rule = {
 
 /** Capitals and digits side by side, as plates have them. */
 const MIXED = /[A-Z][- ]?\d|\d[- ]?[A-Z]/;
+
+function isFurther(reading: Reading, span: Span): boolean {
+  return (
+    isOfSomebody(reading, span) && !OWN.test(reading.text.slice(Math.max(0, span.start - NEAR), span.start))
+  );
+}
 
 function bracketed(reading: Reading): Span[] {
   const found = Array.from(reading.text.matchAll(BRACKETED), ({ 0: all, 1: plate = "", index }) => {
@@ -81,7 +94,7 @@ function platesBehind(reading: Reading): Span[] {
 
 /** "my plate", "my car is a gray Civic, plate …" */
 const OWN =
-  /\b(?:my|our|your) (?:\w+ )?$|\b(?:my|our) (?:\w+ )?(?:car|van|truck|bike|motorcycle)\b(?![^]*\b(?:his|her|their|patient)\b)[^.!?\n]*$/i;
+  /\b(?:my|our|your) (?:\w+ )?$|\bmine is\b[^.!?\n]*$|\b(?:my|our) (?:\w+ )?(?:car|van|truck|bike|motorcycle)\b(?![^]*\b(?:his|her|their|patient)\b)[^.!?\n]*$/i;
 
 /** Letters in capitals and digits, such as `7XKD214` or `KLM-4471`. */
 function isPlate(value: string): boolean {
