@@ -1,15 +1,20 @@
 /** Account numbers: of hospitals and banks, and of cards. */
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
-import { keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+import { isOfSomebody, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
 
 const SURE = keyword(
-  `(?:bank|billing|hospital|patient|pt|guarantor|checking|savings|credit|financial|facility|visit|encounter)?(?:'s)? ?(?:accounts?|accts?|acc|a\\/c)\\.?[ _-]?${NUMBER}|accts?|hosp(?:ital)? (?:account|acct)|(?:guarantor|routing|har|csn|fin|iban|debit card|credit card|bank card)(?: ${NUMBER})?|(?:billing|financial|bank) ${NUMBER}`,
+  `(?:bank|billing|hospital|patient|pt|guarantor|checking|savings|credit|financial|facility|visit|encounter)?(?:'s)? ?(?:accounts?|accts?|acc|a\\/c)\\.?[ _-]?${NUMBER}|accts?|hosp(?:ital)? (?:account|acct)|(?:visit|hospital|patient|guarantor) acc(?:oun)?ts?|(?:guarantor|routing|har|csn|fin|iban|debit card|credit card|bank card)(?: ${NUMBER})?|(?:billing|financial|bank) ${NUMBER}`,
 );
 /** Anybody has bills and cards: here somebody is spoken of. */
 const LIKELY = keyword(
   `(?:bank |billing |hospital |patient |guarantor |checking |savings )?accounts?|(?:invoice|bill|statement|card|payment|receipt|collections?|ledger|loan) ?${NUMBER}|(?:visa|mastercard|amex|card) ending(?: in)?`,
 );
+/** What is long, or of letters and digits, is no code of what was done. */
+const BILL = keyword("invoices?|bills?|statements?|receipts?|collections?|ledger|loan|owes?(?: on)?");
+/** "the dad's Visa (ends 8820)" */
+const CARD_ENDS =
+  /\b(?:visa|mastercard|amex|discover|card)\b[^.!?\n\d]{0,12}\b(?:ends|ending)(?: in| with)? (\d{4})\b/gi;
 const IBAN = /(?:^|[^\w])([A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?)(?![\w])/g;
 const CARD = /(?:^|[^\d.,-])(\d{4}([ -])\d{4}\2\d{4}\2\d{4}|3[47]\d{2}([ -])\d{6}\3\d{5}|\d{16})(?![\d-])/g;
 
@@ -28,6 +33,11 @@ export const rule: Rule = {
       ...keyworded(reading, { words: LIKELY, digits: 4, takesYears: true, isLikely: true }).filter(
         ({ start }) => !isPaid(reading.text, start),
       ),
+      ...keyworded(reading, { words: BILL, digits: 5, isLikely: true, isTight: true }).filter(
+        ({ start, end }) =>
+          end - start > 5 && reading.patients.isAbout(start) && !isPaid(reading.text, start),
+      ),
+      ...lastGroups(reading.text, CARD_ENDS).filter((span) => isOfSomebody(reading, span)),
       ...lastGroups(reading.text, IBAN).filter(
         ({ start }) =>
           !/\b(?:my|our|your)\b[^.\n]{0,20}$/i.test(reading.text.slice(Math.max(0, start - 30), start)),

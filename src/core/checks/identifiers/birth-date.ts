@@ -79,16 +79,18 @@ export const rule: Rule = {
 /** "He turned 6 on June 3", "the baby came at 39 weeks on May 2", "a 12/24/1938 baby". */
 const TOLD_SO = [
   `(?:turn(?:s|ed|ing)?|will be|'ll be) (?:just )?(?:\\d{1,3}|\\w+(?:teen|ty)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: years?(?: old)?)? (?:on|this) (?<date>${DATE})(?!\\d)`,
-  `birthdays?\\b[^.!?\\n]{0,40}?[^\\w/.-](?<date>\\d{1,2}/\\d{1,2}(?:/(?:19|20)?\\d{2})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?)(?![\\d/%])`,
+  `birthdays?\\b[^.!?\\n]{0,40}?[^\\w/.-](?<date>\\d{1,2}/\\d{1,2}(?:/(?:19|20)?\\d{2})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?|(?:the )?${DAY} (?:of )?${MONTH})(?![\\d/%])`,
   `(?:bab(?:y|ies)|twins?|triplets|newborn|infant|preemie|neonate)\\b[^.!?\\n]{0,30}\\b(?:came|arrived|delivered|born)\\b[^.!?\\n]{0,24}?[^\\w/.-](?<date>${DATE})(?!\\d)`,
   `born at \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?,? (?:on )?(?:\\w+day,? )?(?<date>${DATE})(?!\\d)`,
+  `born\\b[^.!?\\n]{0,40}?(?:\\bon|,|\\() ?(?<date>${DATE})(?!\\d)`,
+  `(?:had|has|having) (?:her|the|a|their) (?:baby|twins|daughter|son|girl|boy|first|second|third)\\b[^.!?\\n\\d]{0,24}\\bon (?<date>${DATE})(?!\\d)`,
   `delivered\\b[^.!?\\n\\d]{0,24}\\bon (?<date>${DATE})(?!\\d)`,
 ].map((pattern) => new RegExp(`\\b${pattern}`, "gi"));
 const CHILD_OF = /(?<date>\d{1,2}\/\d{1,2}\/(?:19|20)?\d{2}) (?:baby|child)\b/gi;
 
 /** What stands wherever a birth is told, a label names somebody, or a date is in figures: all are found fast. */
 const TOLD =
-  /birth|\bbd ?:|\(b\.|born|turn|\bbe \d|'ll be|bab(?:y|ies)|twin|triplet|infant|preemie|neonate|child|b-?day|bdate|\bb\.|d[./]?o[./]?b|\bd\.? of b|delivered/i;
+  /birth|\bbd ?:|daughter|\bson\b|\(b\.|born|turn|\bbe \d|'ll be|bab(?:y|ies)|twin|triplet|infant|preemie|neonate|child|b-?day|bdate|\bb\.|d[./]?o[./]?b|\bd\.? of b|delivered/i;
 const LABELED = /\bnames?(?:,| and|:|;| ?[/|])/i;
 const SLASHED = /\d([/.-])\d{1,2}\1\d\d/;
 
@@ -98,7 +100,7 @@ function sureOnes(text: string): Span[] {
 
 /** "DOB 7/19/1962, but the card says 7/19/1926": the other one is meant for the same. */
 const OTHER = new RegExp(
-  `^[^.!?\\n\\d]{0,20}\\b(?:but|not|or|in (?:one|this|the first) and|and not|and (?:s?he|they|mom|dad|the \\w+) says?|instead of|versus|vs)\\b[^.!?\\n\\d]{0,40}(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)?\\d{2}|${MONTH} \\d{1,2},? (?:19|20)\\d{2})(?!\\d)`,
+  `^[^.!?\\n\\d]{0,20}\\b(?:but|not|or|in (?:one|this|the first) and|in the \\w+|and not|and (?:s?he|they|mom|dad|the \\w+) says?|instead of|versus|vs)\\b[^.!?\\n\\d]{0,40}(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)?\\d{2}|${MONTH} \\d{1,2},? (?:19|20)\\d{2})(?!\\d)`,
   "i",
 );
 const NEXT = 90;

@@ -5,7 +5,7 @@ import type { Code } from "./codes";
 import { codesIn, isOfSomebody, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
 
 const DEVICES =
-  "device|implants?|pump|pacemaker|pacer|ppm|icd|crt-?d|cgm|dexcom|libre|omnipod|monitor|holter|zio|generator|leads?|valve|prosthesis|prosthetic|stimulator|vns|dbs|transmitter|sensor|ventilator|bipap|cpap|stent|graft|mesh|iud|lvad|hearing aid|cochlear|port|catheter|loop recorder|glucometer|meter|wheelchair|knee|hip|cage|plate|screws?|lens|tablet|phone|watch|unit|controller|charger|battery|defibrillator|aicd|electrode|coil|filter|concentrator|nebulizer|walker";
+  "device|implants?|pump|pacemaker|pacer|ppm|icd|crt-?d|cgm|dexcom|libre|omnipod|monitor|holter|zio|generator|leads?|valve|prosthesis|prosthetic|stimulator|vns|dbs|transmitter|sensor|ventilator|bipap|cpap|stent|graft|mesh|iud|lvad|hearing aids?|cochlear|port|catheter|loop recorder|glucometer|meter|wheelchair|knee|hip|cage|screws?|lens|tablet|phone|watch|unit|controller|charger|battery|defibrillator|aicd|electrode|coil|filter|concentrator|nebulizer|walker";
 const SURE = keyword(
   `serial ?${NUMBER}|s\\/n|ser\\b\\.? ?(?:no\\b|#)|(?:${DEVICES})(?:'s)? (?:serial|${NUMBER})|udi(?:-di|-pi)?|imei|meid|mac address|serial`,
 );
@@ -39,6 +39,7 @@ export const rule: Rule = {
         isImplants(reading, span.start),
       ),
       ...codesIn(reading).filter((code) => isReadOff(reading, code)),
+      ...lastGroups(reading.text, ENDING).filter((span) => isOfSomebody(reading, span)),
       ...lastGroups(reading.text, WORN).filter(({ start }) => !isLabs(reading, start)),
       ...lastGroups(reading.text, MAC),
       ...lastGroups(reading.text, UDI),
@@ -49,7 +50,7 @@ const LAB =
   /\b(?:lab(?:'s|oratory)?|pcr|centrifuge|reagent|antibody|assay|printer|laptop|microscope|reader|analyzer|freezer|incubator|sequencer|kit|software|projector)\b[^.!?\n]*$/i;
 
 /** Thousands of devices have the same. */
-const LOT = /\b(?:lot|ref|model|batch)\b[ .:#]*(?:no\.?|number)?[ .:#]*$/i;
+const LOT = /\bmodel\b[^.!?\n,]{0,20}$|\b(?:lot|ref|model|batch)\b[ .:#]*(?:no\.?|number)?[ .:#]*$/i;
 
 function isLabs({ text }: Reading, start: number): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
@@ -58,6 +59,11 @@ function isLabs({ text }: Reading, start: number): boolean {
 
 const OVER_THE_PHONE = /\bover the phone\W*$/i;
 
+/** "her pump ending in 0419" */
+const ENDING = new RegExp(
+  `\\b(?:${DEVICES})\\b[^.!?\\n\\d]{0,20}\\bend(?:s|ing) in ([A-Z\\d]{3,6})\\b`,
+  "gi",
+);
 /** What is worn or implanted is somebody's. */
 const WORN =
   /\b(?:implants?|pacemaker|icd|lvad|cochlear|prosthe\w+|hearing aid|(?:insulin )?pump|stimulator|loop recorder|wheelchair|cpap)\b[^.!?\n\d]{0,60}?(?:\b\w+ \d{1,2} [^.!?\n\d]{0,20})?((?=[A-Z]*\d)[A-Z\d]{8,}|\d{6,}-\d{2,4}|[A-Z]{2}\d{3}-\d{4,6})(?![\w-])/g;

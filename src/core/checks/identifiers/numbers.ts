@@ -44,6 +44,9 @@ const LIST = /^[\s,;/&+|]*(?:and|or|to|then|plus|also|vs\.?|not|und)?[\s,;/&+|]*
 const BEHIND =
   /^(?:[\s,;:()[\]|=*_"-]|\b(?:is|was|as|in|what|from|number|of|to (?:open|find|pull|see)|and on (?:his|her|their)|being|for|the|her|his|their|our|my|on|by|patient's|pt's|that's|it's|a|an|patient|which|hospital|under|listed)\b)*$/i;
 const FAR_BEHIND = 28;
+const FARTHEST_BEHIND = 70;
+/** Digits of a code that is hardly a count. */
+const LONG = 7;
 
 /**
  * @returns the places of codes that the keyword names: right behind it or a list there, farther off in the same sentence
@@ -121,8 +124,11 @@ function mayBeNamed(reading: Reading, code: Code, how: Omit<Keyword, "words">): 
   return mayBeGlued || ((how.takesYears === true || !isYear(code.value)) && isOfKind(reading, code, how));
 }
 
+/** With these signs between it is nothing else. */
+const PHONE = /^\d{3}[-.]\d{3}[-.]\d{4}$/;
+
 function isOfKind(reading: Reading, code: Code, how: Omit<Keyword, "words">): boolean {
-  if ((code.digits < how.digits && !code.isDense) || code.isAmount) return false;
+  if ((code.digits < how.digits && !code.isDense) || code.isAmount || PHONE.test(code.value)) return false;
   return how.isLikely !== true || (!code.isPublic && isOfSomebody(reading, code));
 }
 
@@ -130,7 +136,12 @@ function isNamed(reading: Reading, code: Code, { before, after, ...how }: Around
   const { text } = reading;
   if (!isOfKind(reading, code, how)) return false;
   if (before && isBehind(text, code, { ...how, before })) return !isOwn(text, before.start);
-  return after !== undefined && how.isTight !== true && code.isStrong && isBefore(text, code, after);
+  return (
+    after !== undefined &&
+    how.isTight !== true &&
+    code.isStrong &&
+    isBefore(text, code, { after, isSure: how.isLikely !== true })
+  );
 }
 
 function isBehind(text: string, code: Code, { before, ...how }: Behind): boolean {
@@ -146,12 +157,12 @@ function isLoose(gap: string, longest: number): boolean {
   return gap.length <= longest && !APART.test(gap) && !OTHERS.test(gap);
 }
 
-function isBefore(text: string, code: Code, after: Span): boolean {
-  if (after.start < code.end || after.start - code.end > FAR_BEHIND || code.isPublic) return false;
-  return (
-    BEHIND.test(text.slice(code.end, after.start)) &&
-    !/\b(?:my|your|our) *$/i.test(text.slice(code.end, after.start))
-  );
+function isBefore(text: string, code: Code, { after, isSure }: { after: Span; isSure: boolean }): boolean {
+  if (after.start < code.end || after.start - code.end > FARTHEST_BEHIND || code.isPublic) return false;
+  const gap = text.slice(code.end, after.start);
+  if (/\b(?:my|your|our) *$/i.test(gap)) return false;
+  if (gap.length <= FAR_BEHIND && BEHIND.test(gap)) return true;
+  return isSure && (code.isDense || code.digits >= LONG) && isLoose(gap, FARTHEST_BEHIND);
 }
 
 /** "My account number" is the writer's own; "my patient's" is not. */

@@ -21,6 +21,9 @@ const CHART = keyword(
 const BAND = keyword("wristbands?|armbands?|id bands?|face ?sheets?");
 /** Where a patient is spoken of, any number may be the patient's. */
 const ANY = keyword(NUMBER);
+/** "Could you pull E4471920 before rounds?" */
+const LOOKED_UP =
+  /\b(?:pull(?:ed)?|open(?:ed)?|typed?|search(?:ed)?|enter(?:ed)?|look(?:ed)?)(?: up| in| for| at)? (?:number |chart )?([A-Z]{0,2}\d{6,9})(?![\w-])/g;
 /** `MR 55 20 91` */
 const SPACED = /\bMR[ #:]{1,2}(\d{2,3}[ -]\d{2,3}[ -]\d{2,4})\b/g;
 /** "his chart ends in 0912" */
@@ -50,6 +53,9 @@ export const rule: Rule = {
       ].filter((span) => !isOfThing(reading, span) && !isPhone(reading.text, span)),
       ...lastGroups(reading.text, IN_FILE_NAME),
       ...lastGroups(reading.text, SPACED),
+      ...lastGroups(reading.text, LOOKED_UP).filter(
+        (span) => isOfSomebody(reading, span) && !isOfThing(reading, span),
+      ),
       ...lastGroups(reading.text, ENDING).filter((span) => isOfSomebody(reading, span)),
       ...lastGroups(reading.text, LISTED).filter((span) => isListed(reading, span)),
       ...unnamed(reading),
