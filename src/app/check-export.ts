@@ -4,7 +4,9 @@ import { masked } from "../core/checks/mask";
 import type { Span } from "../core/checks/span";
 import { titleOf } from "../core/checks/titles";
 import type { Ledger } from "../core/ledger/ledger";
+import { lineStartAt } from "../core/notes/edit/edit";
 import type { CheckSettings } from "../core/settings/check-settings";
+import { lineEnd } from "./check-place";
 import { knownOf } from "./check-text";
 
 export interface ExportFinding extends Finding {
@@ -50,9 +52,10 @@ const NEAR = 40;
 const ITEM = /^\s*[-*+] (?:\[.\] )?/;
 
 function around(text: string, { start, end }: Finding, all: readonly Finding[]): string {
-  const line = { start: text.lastIndexOf("\n", start - 1) + 1, end: text.indexOf("\n", end) };
-  const from = Math.max(line.start, start - NEAR);
-  const to = Math.min(line.end < 0 ? text.length : line.end, end + NEAR);
+  const line = { start: lineStartAt(text, start), end: lineEnd(text, end) };
+  const [before, behind] = [text.slice(line.start, start), text.slice(end, line.end)];
+  const from = start - wholeWords(before, -NEAR).length;
+  const to = end + wholeWords(behind, NEAR).length;
   let [at, said] = [from, from > line.start ? "…" : ""];
   for (const one of all.filter((other) => other.end > from && other.start < to)) {
     said += text.slice(at, Math.max(at, one.start)) + masked(text.slice(one.start, one.end));
@@ -60,4 +63,10 @@ function around(text: string, { start, end }: Finding, all: readonly Finding[]):
   }
   const whole = `${said}${text.slice(at, Math.max(at, to))}${to < line.end ? "…" : ""}`;
   return whole.replace(ITEM, "").trim();
+}
+
+/** Half a word says nothing. @param most how many signs, from the start, or from the end where it is negative */
+function wholeWords(text: string, most: number): string {
+  if (text.length <= Math.abs(most)) return text;
+  return most < 0 ? text.slice(most).replace(/^\S+/, "") : text.slice(0, most).replace(/\S+$/, "");
 }

@@ -12,6 +12,7 @@ import { MAX_NOTE } from "../core/notes/note";
 import type { CheckSettings } from "../core/settings/check-settings";
 import { marksIn } from "./check-marks";
 import { countBelow, lineEnd } from "./check-place";
+import { isKindNote } from "./check-text";
 
 /** What is said of a note that is longer than the checks go. */
 export const TOO_LONG = "This note is over 1 MiB long, which is more than can be checked. Split it first.";
@@ -54,8 +55,13 @@ export interface NoteFinding extends Finding {
  */
 export function checkNote(text: string, ask: NoteAsk): NoteFinding[] | null {
   if (text.length > MAX_NOTE) return null;
-  const found = ask.checks.flatMap((check) => findings(text, { ...ask, check }));
-  const own = found.filter((finding) => !isOfRecord(text, finding));
+  const found = (check: CheckName) => findings(text, { ...ask, check });
+  const patients = found("identifiers").filter((finding) => !isOfRecord(text, finding));
+  const isOfPatient = overlapping(patients);
+  const isShown = (one: Finding) => !isOfRecord(text, one) && (isKindNote(one) || !isOfPatient(one));
+  const own = ask.checks.flatMap((check) =>
+    check === "identifiers" ? patients : found(check).filter(isShown),
+  );
   return own.sort((a, b) => a.start - b.start || a.end - b.end).map(shownIn(text));
 }
 
@@ -64,6 +70,15 @@ export function languageChecks(text: string, within: Span | null = null): CheckN
   return isMessage(within ? text.slice(within.start, within.end) : text)
     ? ["tone", "completeness"]
     : ["tone"];
+}
+
+/**
+ * What is said of the language of a place that could tell who a patient is would say it once more, unmasked.
+ * @param patients in their order, with places that do not overlap
+ */
+function overlapping(patients: readonly Span[]): (span: Span) => boolean {
+  const ends = patients.map(({ end }) => end);
+  return ({ start, end }) => (patients[countBelow(ends, start + 1)]?.start ?? end) < end;
 }
 
 function findings(text: string, ask: NoteAsk & { readonly check: CheckName }): Finding[] {

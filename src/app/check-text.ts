@@ -40,6 +40,11 @@ export function knownOf(ledger: Ledger): readonly string[] {
   return known;
 }
 
+/** Whether it is the kind word for a hard time: it is never held back, and nothing is marked as if it were wrong. */
+export function isKindNote({ rule }: Pick<Finding, "rule">): boolean {
+  return rule === "crisis";
+}
+
 /** A message as it would leave, with what it was filled from. */
 export interface MessageToCheck {
   /** Null where it has none. */

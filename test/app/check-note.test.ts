@@ -51,6 +51,17 @@ describe("a note that is checked", () => {
     expect(missing.every(({ start }) => start >= within.start)).toBe(true);
   });
 
+  it("does not say in words of language what it masks as a patient's", () => {
+    const text = "The patient john smithers smithers came. MRN 48213377. I saw the the chart.\n";
+    expect(rules(tone(text))).toEqual(["doubled-words"]);
+    const all = checkNote(text, { checks: ["identifiers", "tone"], known: [], settings })!;
+    expect(rules(all)).toEqual(["name", "record-number", "doubled-words"]);
+    expect(JSON.stringify(all)).not.toMatch(/smithers|48213377/);
+    // What is said to be nobody's is like any other words.
+    const names = { dictionary: [], without: ["name"] };
+    expect(checkNote(text, { checks: ["tone"], known: [], settings: names })!).toHaveLength(2);
+  });
+
   it("is refused where it is too long", () => {
     expect(checkNote("a".repeat(1024 * 1024 + 1), { checks: ["tone"], known: [], settings })).toBeNull();
   });

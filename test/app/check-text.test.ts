@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { checkExport } from "../../src/app/check-export";
 import { checkMessage, knownOf, type MessageToCheck } from "../../src/app/check-text";
-import { daysOfAgenda } from "../../src/core/dashboard/agenda-markdown";
+import { daysOfAgenda, withPlainAddresses } from "../../src/core/dashboard/agenda-markdown";
 import type { MessageContext } from "../../src/core/messages/context";
 import { DEFAULT_CHECKS, type CheckSettings } from "../../src/core/settings/check-settings";
 import { FILES, ledgerOf, TODAY } from "../core/messages/vault";
@@ -137,6 +137,17 @@ describe("what is found in an export", () => {
       expect(around).toContain("•");
     }
     expect(found[0]!.around).toContain("the patient with");
+  });
+
+  it("stands among whole words, and addresses are masked as they are written", () => {
+    const title = "Send the long note that was promised on the patient with bob\\_miller@x.com";
+    const said = withPlainAddresses(
+      `- ${title} to whoever asks for the whole of it again (due 2026-11-18): [[x]]`,
+    );
+    const [found] = checkExport(said, { ledger, settings: DEFAULT_CHECKS });
+    expect(found!.around).toBe(
+      "… that was promised on the patient with b•••••••• to whoever asks for the whole of it …",
+    );
   });
 
   it("is nothing with the check off", () => {

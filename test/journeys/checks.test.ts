@@ -80,6 +80,14 @@ it("no act and no key lets a record number leave, and the clipboard stays as it 
     await page.keyboard.press("Escape");
     await gate(page).waitFor({ state: "detached" });
   }
+  // By its own keys, too, in its field and where all of the window is selected.
+  for (const place of [form(page).getByLabel("Message"), form(page).locator(".modal-title")])
+    for (const keys of ["Control+c", "Control+x"]) {
+      await place.click();
+      await page.keyboard.press("Control+a");
+      await page.keyboard.press(keys);
+      if (keys === "Control+c") await gate(page).waitFor();
+    }
   expect([await clipboard(), await openedLinks()]).toEqual(["from before", []]);
   expect(await host.read(HALVORSEN)).toBe(before);
   expect(

@@ -30,6 +30,11 @@ export function daysOfAgenda(text: string): { readonly start: number; readonly e
   return [...text.matchAll(DAYS)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
 
+/** @returns the list with addresses and links as they are written; other signs stay apart from what they would mean */
+export function withPlainAddresses(text: string): string {
+  return text.replace(/\\([_=])/g, "$1");
+}
+
 /** A title is text: what would be a link, a tag or emphasis in it is none. */
 function plain(title: string): string {
   return title.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#~=$|%]/g, "\\$&");

@@ -51,6 +51,10 @@ export function IdentifierGate<F extends GateFinding>(props: GateProps<F>) {
       tabIndex={-1}
       role="group"
       aria-labelledby={title}
+      onMouseDown={(event) => {
+        // The form may have grown under the second press of two, which is to take the focus nowhere.
+        if (event.detail > 1) event.preventDefault();
+      }}
       onKeyDown={(event) => {
         const isPress = event.key === "Enter" || event.key === " ";
         if (isPress && event.repeat) event.preventDefault();

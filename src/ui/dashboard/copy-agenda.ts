@@ -1,7 +1,7 @@
 /** Copies the rows as Markdown, and says so. */
 import type { App } from "obsidian";
 import type { Mentorship } from "../../app/mentorship";
-import { agendaMarkdown, daysOfAgenda } from "../../core/dashboard/agenda-markdown";
+import { agendaMarkdown, daysOfAgenda, withPlainAddresses } from "../../core/dashboard/agenda-markdown";
 import { validFilter, type DashboardFilter } from "../../core/dashboard/filter";
 import { mayLeave } from "../checks/ask-identifiers";
 
@@ -25,7 +25,8 @@ export async function copyAgenda({ obsidian, mentorship }: Parts, filter: Dashbo
     return;
   }
   const { ledger } = snapshot;
-  const leaving = { text, act: "Copy the agenda", ledger, ours: daysOfAgenda(text) };
+  const said = withPlainAddresses(text);
+  const leaving = { text: said, act: "Copy the agenda", ledger, ours: daysOfAgenda(said) };
   if (!(await mayLeave({ obsidian, settings }, leaving))) return;
   try {
     await activeWindow.navigator.clipboard.writeText(text);

@@ -1,4 +1,5 @@
 /** What is found in a draft, at its places: open places, and what the checks point out. */
+import { isKindNote as isKind } from "../../app/check-text";
 import { openPlace } from "../../core/messages/fill";
 import type { MessageContext } from "../../core/messages/context";
 import { placeOf } from "../../core/messages/places/places";
@@ -67,13 +68,16 @@ function openPlaces({ template, subject, body }: DraftOfTemplate): OpenFinding[]
 }
 
 /**
- * @param checked what the checks found; what they say of the language of an open place is left out
+ * @param checked what the checks found; what they say of the language of an open place is left out, and of what could
+ *   tell who a patient is: it would be said once more, unmasked
  * @returns all that is found, in the order of the text; the subject comes first
  */
 export function findingsIn(draft: DraftOfTemplate, checked: readonly CheckedFinding[] = []): DraftFinding[] {
   const open = openPlaces(draft);
+  const first = [...open, ...checked.filter(({ tier }) => tier === "hard" || tier === "context")];
   const others = checked.filter(
-    (finding) => finding.tier !== "language" || !open.some((place) => overlap(place, finding)),
+    (finding) =>
+      finding.tier !== "language" || isKindNote(finding) || !first.some((place) => overlap(place, finding)),
   );
   const rank = ({ where }: DraftFinding) => (where === "subject" ? 0 : 1);
   return [...open, ...others].sort((a, b) => rank(a) - rank(b) || a.start - b.start || a.end - b.end);
@@ -95,7 +99,7 @@ export function isChecked(finding: DraftFinding): finding is CheckedFinding {
 
 /** Whether it is the kind note: it is said once, and nothing is marked as if it were wrong. */
 export function isKindNote(finding: DraftFinding): boolean {
-  return isChecked(finding) && finding.rule === "crisis";
+  return isChecked(finding) && isKind(finding);
 }
 
 function placesOf(sign: string, text: string): { start: number; end: number }[] {

@@ -7,10 +7,13 @@ import { usePresses, type Press, type Presses } from "./draft-press";
 import { FormFooter } from "../forms/form-view";
 import { DraftGate } from "./draft-gate";
 import { useDraftActs, type ActButton, type DraftActsProps } from "./use-draft-acts";
+import type { Gate } from "./use-gate";
 
 interface DraftFooterProps extends DraftActsProps {
   /** Is given the main act. */
   readonly bindMain: (act: (press: Press) => void) => void;
+  /** Is given what looks at pieces that are taken out of the text. */
+  readonly bindTaking: (mayTake: Gate["mayTake"]) => void;
   readonly bindPanel: (close: (() => void) | null) => void;
 }
 
@@ -39,6 +42,7 @@ export function DraftFooter(props: DraftFooterProps) {
     const isReady = next?.id !== "log" || isLogOffered.current;
     if (next && isReady && presses.isKeyWish(press)) take(next, press);
   });
+  props.bindTaking(gate.mayTake);
   const lesser = buttons.slice(0, -ON_PHONE);
   return (
     <FormFooter problem={words}>

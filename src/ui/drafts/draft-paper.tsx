@@ -7,6 +7,7 @@ import type { TypedText } from "./draft-own";
 import type { DraftTextFields } from "./draft-places";
 import { BodyText, SubjectText } from "./draft-text";
 import { FindingList } from "./finding-list";
+import type { Gate } from "./use-gate";
 import type { Remarks } from "./use-remarks";
 
 interface DraftPaperProps {
@@ -16,9 +17,11 @@ interface DraftPaperProps {
   readonly fields: DraftTextFields;
   readonly customize: DraftActs["customize"];
   readonly onTyped: (part: keyof DraftText, typed: TypedText) => void;
+  readonly mayTake: Gate["mayTake"];
 }
 
-export function DraftPaper({ state, findings, remarks, fields, customize, onTyped }: DraftPaperProps) {
+export function DraftPaper(props: DraftPaperProps) {
+  const { state, findings, remarks, fields, customize, onTyped, mayTake } = props;
   const { template, draft } = state;
   return (
     <section class="mentorship-form-preview mentorship-draft" aria-label="Draft">
@@ -28,6 +31,7 @@ export function DraftPaper({ state, findings, remarks, fields, customize, onType
           findings={findings.filter(({ where }) => where === "subject")}
           element={fields.subject}
           onTyped={(typed) => onTyped("subject", typed)}
+          mayTake={(piece) => mayTake({ ...piece, from: "subject" })}
         />
       )}
       <BodyText
@@ -35,6 +39,7 @@ export function DraftPaper({ state, findings, remarks, fields, customize, onType
         findings={findings.filter(({ where }) => where !== "subject")}
         element={fields.body}
         onTyped={(typed) => onTyped("body", typed)}
+        mayTake={(piece) => mayTake({ ...piece, from: "body" })}
       />
       <FindingList {...{ findings, remarks }} />
       <div class="mentorship-draft-below">

@@ -2,6 +2,7 @@
 import type { RefObject } from "preact";
 import { markedPieces, type DraftFinding } from "./draft-findings";
 import type { TypedText } from "./draft-own";
+import { takingFrom, type MayTake } from "./use-taking";
 
 /** A browser checks the words of a field that says so; the words are English. */
 const CHECKED = { spellcheck: true, lang: "en", autocapitalize: "sentences" } as const;
@@ -12,12 +13,13 @@ interface TextProps {
   readonly findings: readonly DraftFinding[];
   readonly element: RefObject<HTMLTextAreaElement | null>;
   readonly onTyped: (typed: TypedText) => void;
+  readonly mayTake: MayTake;
 }
 
 const SUBJECT = "mentorship-draft-subject";
 
 /** One line, which goes on below where it is long: a mark must not scroll out of sight. */
-export function SubjectText({ text, findings, element, onTyped }: TextProps) {
+export function SubjectText({ text, findings, element, onTyped, mayTake }: TextProps) {
   return (
     <div class="mentorship-draft-subject">
       <label class="mentorship-field-label" for={SUBJECT}>
@@ -34,6 +36,7 @@ export function SubjectText({ text, findings, element, onTyped }: TextProps) {
           autocomplete="off"
           enterkeyhint="next"
           {...CHECKED}
+          {...takingFrom(mayTake)}
           onInput={({ currentTarget }) => {
             const { text: typed, caret } = typedIn(currentTarget);
             onTyped({ text: typed.replace(/[\r\n]/g, " "), caret });
@@ -44,7 +47,7 @@ export function SubjectText({ text, findings, element, onTyped }: TextProps) {
   );
 }
 
-export function BodyText({ text, findings, element, onTyped }: TextProps) {
+export function BodyText({ text, findings, element, onTyped, mayTake }: TextProps) {
   return (
     <div class="mentorship-draft-text">
       <Marks {...{ text, findings }} />
@@ -55,6 +58,7 @@ export function BodyText({ text, findings, element, onTyped }: TextProps) {
         aria-describedby="mentorship-draft-words"
         value={text}
         {...CHECKED}
+        {...takingFrom(mayTake)}
         onInput={({ currentTarget }) => onTyped(typedIn(currentTarget))}
       />
     </div>

@@ -11,7 +11,9 @@ import { ignoredIn, withKept, withoutOwn } from "./draft-kept";
 import { DraftPaper } from "./draft-paper";
 import { useTextFields } from "./draft-places";
 import type { Press } from "./draft-press";
+import type { Gate } from "./use-gate";
 import { useDraftChecks, type DraftCheckPorts } from "./use-draft-checks";
+import { useTakingOfWindow } from "./use-taking";
 import { useRemarks } from "./use-remarks";
 import type { Raws } from "../forms/field";
 import type { SuggestNames } from "../forms/people-input";
@@ -55,6 +57,8 @@ export function DraftView(props: DraftViewProps) {
   const main = useRef<(press: Press) => void>(() => undefined);
   const send = (press: Press) => leaveField(root.current, () => main.current(press));
   props.bindSend(send);
+  const taking = useRef<Gate["mayTake"]>(() => true);
+  useTakingOfWindow(fields, taking);
   return (
     <form
       ref={root}
@@ -79,10 +83,16 @@ export function DraftView(props: DraftViewProps) {
         <DraftPaper
           {...{ state, findings, remarks, fields }}
           customize={acts.customize}
+          mayTake={(piece) => taking.current(piece)}
           onTyped={(part, typed) => change((before) => withOwn(before, { part, typed, seen: state }))}
         />
       </div>
-      <DraftFooter {...props} {...{ state, findings, remarks }} bindMain={(act) => (main.current = act)} />
+      <DraftFooter
+        {...props}
+        {...{ state, findings, remarks }}
+        bindMain={(act) => (main.current = act)}
+        bindTaking={(mayTake) => (taking.current = mayTake)}
+      />
     </form>
   );
 }

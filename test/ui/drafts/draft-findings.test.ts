@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { templateOf } from "../../../src/core/messages/catalogue";
 import {
   findingsIn,
+  isChecked,
   markedPieces,
   openNames,
   type DraftFinding,
@@ -25,6 +26,21 @@ describe("what is found in a draft", () => {
       ["body", 2 * sign.length + 7, 2 * sign.length + 18],
     ]);
     expect(openNames(findings)).toEqual(["What it changed for you", "Your name"]);
+  });
+
+  it("is no language where something could tell who a patient is, but always the kind word", () => {
+    const at = { start: 0, end: 4, title: "", words: "", message: "" };
+    const name = { ...at, tier: "context", rule: "name", key: "1" } as const;
+    const spelled = { ...at, tier: "language", rule: "spelling", key: "2" } as const;
+    const others = [
+      { ...spelled, start: 4, end: 8, key: "3" },
+      { ...spelled, where: "subject", key: "4" },
+      { ...spelled, rule: "crisis", key: "5" },
+    ] as const;
+    const draft = { template: templateOf("T11"), context, subject: "Jhon", body: "JhonJhon" };
+    const keys = findingsIn(draft, [name, spelled, ...others]).map((one) => isChecked(one) && one.key);
+    expect(keys).toEqual(["4", "1", "5", "3"]);
+    expect(findingsIn(draft, [spelled])).toEqual([spelled]);
   });
 
   it("is nothing where nothing is open", () => {

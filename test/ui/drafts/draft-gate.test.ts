@@ -185,6 +185,13 @@ describe("a draft that leads to a patient", () => {
     expect([button("Copy").dispatchEvent(key), copied.length]).toEqual([false, 0]);
   });
 
+  it("keeps the focus at the place where the second of two presses meets its panel", async () => {
+    await mailOf(HARD);
+    await press("Copy");
+    const second = new MouseEvent("mousedown", { bubbles: true, cancelable: true, detail: 2 });
+    expect(gate()!.dispatchEvent(second)).toBe(false);
+  });
+
   it("leaves with the check off", async () => {
     const { copied } = await mailOf(HARD, { "checks.identifiers": false });
     await press("Copy");
