@@ -1,9 +1,11 @@
 /** Words that tell of one patient, of illness, or of the writer's own affairs. */
 
 import { letters } from "./letters";
+import { byLetter, inOrder, slim } from "./slim";
 
 /** Alternatives of short words, so that they stay linear. They are read over a whole text with blanks for line ends. */
-const words = (alternatives: string): RegExp => new RegExp(`\\b(?:${alternatives})`, "gi");
+const words = (alternatives: string, end = ""): RegExp =>
+  slim(new RegExp(`\\b(?=\\w)(?:${byLetter(alternatives)})${end}`, "gi"));
 
 const AGED =
   "(?:years?|yrs?|months?|mos?|weeks?|wks?|days?)[- ]?old[- ]+(?:\\w+[- ]){0,6}?(?:man|woman|male|female|boy|girl|" +
@@ -11,13 +13,15 @@ const AGED =
   "nulli\\w*|multi\\w*|veteran|with|who|whose|w|presenting|presents|presented|admitted|s\\/p|c\\/o|smoker|diabetic)\\b";
 
 /** What makes of a patient a quality, or patients in general. */
-export const NO_PATIENT = new RegExp(
-  "s?'?s?[- ](?:care|safety|population|education|experience|advoca|satisfaction|panel|volume|flow|engage|cent|inter|contact|" +
-    "portal|rights|encounter|communicat|outcome|handoff|load|list|facing|side|simulat|privacy|confidential|information|data|" +
-    "teach|explanation|mentor|person\\b|guid|way|manner|listen|and kind|and (?:kind|thoughtful|generous|clear)|ear|relation|" +
-    "perspective|presentation|need|quality|reported|level|management|volunteer|transport|navigat|access|identif|instructor|" +
-    "attending|coach|leader|physician|enough|with me\\b|with my\\b|best\\b|values|point|view|voice|story|stories|note\\b|notes\\b)",
-  "iy",
+export const NO_PATIENT = slim(
+  new RegExp(
+    "s?'?s?[- ](?:care|safety|population|education|experience|advoca|satisfaction|panel|volume|flow|engage|cent|inter|contact|" +
+      "portal|rights|encounter|communicat|outcome|handoff|load|list|facing|side|simulat|privacy|confidential|information|data|" +
+      "teach|explanation|mentor|person\\b|guid|way|manner|listen|and kind|and (?:kind|thoughtful|generous|clear)|ear|relation|" +
+      "perspective|presentation|need|quality|reported|level|management|volunteer|transport|navigat|access|identif|instructor|" +
+      "attending|coach|leader|physician|enough|with me\\b|with my\\b|best\\b|values|point|view|voice|story|stories|note\\b|notes\\b)",
+    "iy",
+  ),
 );
 
 /** A patient as somebody, unless `NO_PATIENT` stands behind. */
@@ -52,7 +56,7 @@ const STRONG_PARTS = [
 ];
 
 /** One of these is enough: the sentence is about one patient. */
-export const STRONG = words(STRONG_PARTS.join("|"));
+export const STRONG = words(`(?:${inOrder(STRONG_PARTS)})`);
 
 /** "67M": this one minds capitals. */
 export const STRONG_SIGNS = new RegExp(
@@ -67,38 +71,40 @@ export const WHO_TAUGHT = /^ who (?:taught|raised|hired|trained|showed|drove) (?
 
 /** People in a clinic's words; with illness they tell of a patient. */
 export const PERSON = words(
-  "(?:mrs?|ms|miss|señora?|señorita|doña|man|woman|boy|girl|lady|gentleman|infant|baby|newborn|toddler|neonate|preemie|amputee|inmate|child|kiddo|teenager|veteran|widow(?:er)?|grandmother|grandfather|(?:subject|participant) [a-z]{0,5}-?\\d\\w*|" +
-    "(?:his|her|their|the|whose|patient's|\\w+'s) (?:mother|father|mom|dad|wife|husband|son|daughter|sister|brother|parents|family|spouse|caregiver|aunt|uncle|niece|nephew|neighbor|employer|boss|landlord|roommate|partner))\\b",
+  "mrs?|ms|miss|señora?|señorita|doña|man|woman|boy|girl|lady|gentleman|infant|baby|newborn|toddler|neonate|preemie|amputee|inmate|child|kiddo|teenager|veteran|widow(?:er)?|grandmother|grandfather|(?:subject|participant) [a-z]{0,5}-?\\d\\w*|" +
+    "(?:his|her|their|the|whose|patient's|\\w+'s) (?:mother|father|mom|dad|wife|husband|son|daughter|sister|brother|parents|family|spouse|caregiver|aunt|uncle|niece|nephew|neighbor|employer|boss|landlord|roommate|partner)",
+  "\\b",
 );
 
-export const PRONOUN = words("(?:he|she|they|his|her|hers|him|them|their)\\b");
+export const PRONOUN = words("he|she|they|his|her|hers|him|them|their", "\\b");
 
 /** Words of illness and its care. */
 export const CLINICAL = words(
-  "(?:preemie|proband|isolette|incubator|admi(?:t|ssion)|discharg|diagnos|present(?:s|ed|ing) (?:to|with)|hospital(?!ity)|symptom|pain\\b|fever|cough|dyspnea|nausea|vomit|stroke|seizure|cancer|" +
-    "(?!april|\\w*(?:diploma|aroma|ahoma|tacoma|sonoma|chromosome))\\w+(?:itis|emia|ectomy|otomy|ostomy|plasty|oma|osis|pathy|uria|pril|olol|statin|sartan|cillin|mycin|azole|prazole|xaban|mab|gliflozin|gliptin|idone|azepam|acetam|gabalin|triptan|setron|dipine|semide|thiazide|floxacin|cycline|parin)\\b|" +
+  "preemie|proband|isolette|incubator|admi(?:t|ssion)|discharg|diagnos|present(?:s|ed|ing) (?:to|with)|hospital(?!ity)|symptom|pain\\b|fever|cough|dyspnea|nausea|vomit|stroke|seizure|cancer|" +
+    "(?=\\w{4})(?!april|\\w*(?:diploma|aroma|ahoma|tacoma|sonoma|chromosome))\\w+(?:itis|emia|ectomy|otomy|ostomy|plasty|oma|osis|pathy|uria|pril|olol|statin|sartan|cillin|mycin|azole|prazole|xaban|mab|gliflozin|gliptin|idone|azepam|acetam|gabalin|triptan|setron|dipine|semide|thiazide|floxacin|cycline|parin)\\b|" +
     "(?:k|na|hgb|hb|plts?|anc|bun|ph|pco2|ldh|crp|esr|tsh|ast|alt|ef|bmi|t|temp|rr|map|gcs|fio2|ck|bnp|psa) {0,2}[<>:= ] ?(?:is |of |was )?\\d\\S*|eeg\\b|emg\\b|potassium|sodium|" +
     "tumor|lesion|mass\\b|biops|chemo|radiation|surger|surgical|underwent|intubat|icu\\b|micu|sicu|nicu|picu|ccu\\b|ed\\b|er\\b|emergency|clinic\\b|ward\\b|bp\\b|hr\\b|spo2|sats?\\b|labs\\b|creatinine|" +
     "cr\\b|crcl|inr\\b|hgb|hemoglobin|hba?1c|a1c|wbc|troponin|lactate|\\d ?mg\\b|\\d ?mcg\\b|\\d ?units\\b|mri\\b|ct\\b|ekg|ecg|echo\\b|x-?ray|ultrasound|cxr|diabet|hypertens|afib|copd|chf|htn|dm2?\\b|ckd|aki\\b|mi\\b|" +
     "pregnan|gravida|g\\dp\\d|allerg|medication|insulin|warfarin|heparin|apixaban|metformin|aspirin|lithium|prednisone|fractur|infection|sepsis|septic|overdose|ulcer|bleed|wound|fallen|nurse (?:told|said|called|asked|page)|died|expired|passed away|" +
     "hospice|follow(?:ed)?[- ]?up (?:appointment|visit)|pneumon|asthma|lupus|anemi|leukemi|arrest\\b|emboli|dvt\\b|cirrhos|hepat|renal|kidney|liver|cardiac|heart (?:attack|failure)|lung|headache|migraine|thrombo|shock\\b|syncop|chest|abdom|tubercul|tb\\b|palliat|als\\b|parkinson|alzheimer|vent\\b|ventilator|trach|amput|scrubbed|healed|terminal(?:ly)? (?:ill|cancer)|end[- ]of[- ]life|goals of care|dnr\\b|code status|unconscious|feeding tube|covid|influenza|flu\\b|o2\\b|iv\\b|dlco|\\blp\\b|pred\\b|vaccin|shingrix|chart\\b|inhaler|(?:my|the|first) code\\b|compressions|ward\\b|rounds\\b|ulcer|relapsed|nicu|\\bor\\b (?:table|at)|shift\\b|revision|scan\\b|resection|tachycard|service again|visit\\b|wheelchair|crutches|prosthe|bandage|bleeding|blood|glucose|sugar|otoscope|ear\\b|stethoscope|dialysis|transplant|transfus|stent|cath\\b|rash|swelling|injur|fell\\b(?! asleep| in love| short)|depress|suicid|psychos|psychiatric|dement|delirium|confus|" +
-    "treated|treatment|relapse|remission|vaccin|prescri|dose|hx\\b|dx\\b|tx\\b|rx\\b|r\\/o|w\\/|vitals|exam(?:ination)? (?:show|reveal|notable)|nursing home|rehab|ambulance|ems\\b|bedside|consult|prognosis|illness|disease|syndrome)",
+    "treated|treatment|relapse|remission|vaccin|prescri|dose|hx\\b|dx\\b|tx\\b|rx\\b|r\\/o|w\\/|vitals|exam(?:ination)? (?:show|reveal|notable)|nursing home|rehab|ambulance|ems\\b|bedside|consult|prognosis|illness|disease|syndrome",
 );
 
 /** A writer's own affairs: school, meetings, applications. */
 export const OWN = words(
-  "(?:interview|conference|match(?:ed|ing)?\\b|residency|fellowship|application|appl(?:y|ied|ying)|medical school|med school|my school|undergrad|college|university|my letter|letter of|recommendation|" +
+  "interview|conference|match(?:ed|ing)?\\b|residency|fellowship|application|appl(?:y|ied|ying)|medical school|med school|my school|undergrad|college|university|my letter|letter of|recommendation|" +
     "meet(?:ing)?\\b|zoom|agenda|abstract|poster|manuscript|paper\\b|submit|deadline|step ?[123]|shelf|exam\\b|mcat|usmle|comlex|rank|personal statement|cv\\b|resume|mentor|grand rounds|symposium|workshop|research|" +
-    "sub-?i\\b|away rotation|accepted|program|schedule|semester|graduat|curriculum|lecture|seminar|scholarship|award|grant|journal club|career|introduc|course|calendar|your time|your advice|your feedback|next steps)",
+    "sub-?i\\b|away rotation|accepted|program|schedule|semester|graduat|curriculum|lecture|seminar|scholarship|award|grant|journal club|career|introduc|course|calendar|your time|your advice|your feedback|next steps",
 );
 
-export const FIRST_PERSON = words("(?:i|i'm|i've|i'd|i'll|my|me|we|our)\\b");
+export const FIRST_PERSON = words("i|i'm|i've|i'd|i'll|my|me|we|our", "\\b");
 
 /** Nobody real, or the writer's own illness and admission to a school: no patient, whatever else is said. */
 export const NOBODY = words(
-  "(?:movie|novel|fictional|documentary|tv show|vignette|question (?:stem|bank)|practice (?:question|case)|board question|standardized patient|" +
+  "movie|novel|fictional|documentary|tv show|vignette|question (?:stem|bank)|practice (?:question|case)|board question|standardized patient|" +
     "simulated|mannequin|manikin|osce|i (?:was|am|got|have been|had been|'ve been) (?:\\w+ )?(?:admitted|accepted|diagnosed|discharged|hospitalized)|" +
-    "admitted to (?:\\w+ )?(?:med|medical|law|graduate|nursing) school|admitted to (?:the bar|\\w+ (?:university|college)))\\b",
+    "admitted to (?:\\w+ )?(?:med|medical|law|graduate|nursing) school|admitted to (?:the bar|\\w+ (?:university|college))",
+  "\\b",
 );
 
 /** Somebody is introduced; in a text with illness in it, that is a patient. */
@@ -119,7 +125,8 @@ export const IN_GENERAL = words("patients\\b");
 
 /** Somebody at work is spoken of. */
 export const STAFF = words(
-  "(?:dr|prof|professor|nurse|attending|resident|fellow|intern|co-?intern|co-?resident|colleague|mentor)\\b",
+  "dr|prof|professor|nurse|attending|resident|fellow|intern|co-?intern|co-?resident|colleague|mentor",
+  "\\b",
 );
 
 /** A patient's name behind a title or "named", or before an age. */

@@ -84,7 +84,7 @@ function allCues(text: string, sentences: readonly Span[]): Cues[] {
   const flat = text.replace(/\n/g, " ");
   const count = (...patterns: RegExp[]) => countIn(flat, sentences, patterns);
   const [strong, introduced, nobody] = [
-    count(STRONG, STRONG_SIGNS, A_PATIENT),
+    count(STRONG, STRONG_SIGNS, ...(/patient|\bpt\b/i.test(flat) ? [A_PATIENT] : [])),
     count(INTRODUCED, FAMILY),
     count(NOBODY),
   ];

@@ -2,6 +2,7 @@
 import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
+import { slim } from "../slim";
 
 const THANKS =
   "(?:(?:i )?(?:just )?(?:wanted|want|would like|'d like) to (?:say )?)?(?:so |again,? |once (?:more|again),? |many |a (?:big|huge) )?" +
@@ -13,7 +14,7 @@ const ANYTHING =
   "(?:(?:,| and|, and| &) (?:your |the )?(?:(?:continued|constant|great|kind) )*(?:help|support|guidance|advice|mentorship|kindness|assistance|encouragement|wisdom|input|time|generosity))*)";
 const AFTER =
   "(?:,? (?:always|so far|as always|over the (?:past )?(?:\\w+ )?(?:weeks?|months?|years?)|this (?:week|month|year)|lately|too|again|with (?:everything|all of this|this)|and everything|really|guys|doc))*";
-const EMPTY = new RegExp(`^(?:and )?${THANKS},? for ${ANYTHING}${AFTER}[.!]*$`, "i");
+const EMPTY = slim(new RegExp(`^(?:and )?${THANKS},? for ${ANYTHING}${AFTER}[.!]*$`, "i"));
 const REALLY =
   /^(?:i|we) (?:just )?(?:really |truly |so |greatly |deeply )*appreciate(?: (?:it|everything|all (?:of )?(?:it|this|that)|all you do|you|(?:all )?your (?:help|support|guidance|time and help)))(?: (?:a lot|so much|very much|all))*[.!]*$/i;
 const LONGEST = 160;

@@ -5,6 +5,7 @@ import type { Span } from "../span";
 import { MONTH } from "./months";
 import { keyword, saying } from "./numbers";
 import { belowHeads } from "./tables";
+import { slim } from "../slim";
 
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
 const DAY_WORD =
@@ -25,32 +26,42 @@ const BETWEEN =
 /** These words are of a form. */
 const SURE_WORDS =
   "d[./]?o[./]?b\\.?|birth ?-?dates?|dates? of birth|d\\.? of b\\.?|bdate|birthdate|bd ?:|\\(b\\.|born ?:|birth ?[:=]";
-const SURE = new RegExp(
-  `(?:\\b|(?=\\())(?:${SURE_WORDS})(?![a-z])(?:${BETWEEN}|[^\\d.!?\\n|]{1,30}?[ :(])(?<date>${DATE})(?!\\d)`,
-  "gi",
+const SURE = slim(
+  new RegExp(
+    `(?:\\b|(?=\\())(?:${SURE_WORDS})(?![a-z])(?:${BETWEEN}|[^\\d.!?\\n|]{1,30}?[ :(])(?<date>${DATE})(?!\\d)`,
+    "gi",
+  ),
 );
-const SURE_BEHIND = new RegExp(
-  `(?<date>${DATE}) ?(?:(?:[(\\[,|-] ?|(?:is|was|as) (?:the|her|his|their) )(?:${SURE_WORDS})|,? (?:is )?(?:his|her|their) (?:birthday|b-?day))(?![a-z])`,
-  "gi",
+const SURE_BEHIND = slim(
+  new RegExp(
+    `(?<date>${DATE}) ?(?:(?:[(\\[,|-] ?|(?:is|was|as) (?:the|her|his|their) )(?:${SURE_WORDS})|,? (?:is )?(?:his|her|their) (?:birthday|b-?day))(?![a-z])`,
+    "gi",
+  ),
 );
 /** `4-19-63 female`: so a form begins. */
 const WITH_SEX =
   /(?:^|[^\w/.-])(?<date>\d{1,2}([/.-])\d{1,2}\2(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}),?[ )]{1,2}(?:(?:fe)?male|man|woman|boy|girl|[MF])(?![\w/])/gi;
 /** "… his birthday. It was: 12/24/1938": the year is there. */
-const NEARBY = new RegExp(
-  `\\b(?:born|birthday|birth)\\b[^\\n]{0,40}?[^\\w/.-](?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2})(?!\\d)`,
-  "gi",
+const NEARBY = slim(
+  new RegExp(
+    `\\b(?:born|birthday|birth)\\b[^\\n]{0,40}?[^\\w/.-](?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2})(?!\\d)`,
+    "gi",
+  ),
 );
 /** These are of people: of whom, the sentence says. */
-const LIKELY = new RegExp(
-  `\\b(?:born|birthday|bday|b-day|b\\.|delivered)(?![a-z])${BETWEEN}(?:(?:at|in) [A-Z][\\w.' ]{1,40}? on )?(?<date>${DATE})(?!\\d)`,
-  "gi",
+const LIKELY = slim(
+  new RegExp(
+    `\\b(?:born|birthday|bday|b-day|b\\.|delivered)(?![a-z])${BETWEEN}(?:(?:at|in) [A-Z][\\w.' ]{1,40}? on )?(?<date>${DATE})(?!\\d)`,
+    "gi",
+  ),
 );
 
 /** `name, 04/11/51, clinic`: what a label says. */
-const BY_NAME = new RegExp(
-  `\\bnames?(?:,| and|:|;| ?[/|])[ "']{0,2}(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)?\\d{2}|${MONTH}[ -]\\d{1,2}[, -]{1,2}(?:19|20)\\d{2})(?!\\d)`,
-  "gi",
+const BY_NAME = slim(
+  new RegExp(
+    `\\bnames?(?:,| and|:|;| ?[/|])[ "']{0,2}(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)?\\d{2}|${MONTH}[ -]\\d{1,2}[, -]{1,2}(?:19|20)\\d{2})(?!\\d)`,
+    "gi",
+  ),
 );
 
 export const rule: Rule = {

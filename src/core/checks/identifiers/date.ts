@@ -3,6 +3,7 @@ import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
 import { before, behind, distanceTo, isPatients, type Distance } from "./context";
 import { MONTH, MONTH_NAME } from "./months";
+import { slim } from "../slim";
 
 const ORDINAL =
   "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|" +
@@ -11,20 +12,22 @@ const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\b|${ORDINAL})`;
 const LONG_YEAR = "(?:,? ?(?:of )?(?:19|20)\\d{2}\\b)?";
 
 /** With a month's name, or with a year in figures: a date in any text. */
-const SURE = new RegExp(
-  [
-    `\\b${MONTH}[ -]?(?:the )?${DAY}${LONG_YEAR}(?![:.]\\d|\\d|%| ?(?:mg|ml|am|pm|patients|percent)\\b)`,
-    `\\b(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}(?:-\\d{2,4}\\b)?${LONG_YEAR}`,
-    `\\b${ORDINAL}(?: day)?(?: of)? ${MONTH}${LONG_YEAR}`,
-    // "03NOV25", "3-IX-2025"
-    `\\b(?:0?[1-9]|[12]\\d|3[01])${MONTH_NAME}(?:20)?\\d{2}\\b`,
-    "\\b(?:0?[1-9]|[12]\\d|3[01])[-./](?:i{1,3}|i?v|vi{1,3}|i?x|xii?)[-./](?:(?:19|20)\\d{2}|\\d{2})\\b",
-    "\\b(?:19|20)\\d{2}([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])(?![\\d/-])",
-    "\\b(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|[12]\\d|3[01])\\2(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/-]|\\.\\d)",
-    `\\b(?:christmas(?: eve| day)?|thanksgiving|halloween|new year's(?: eve| day)?|easter(?: sunday)?|valentine's day|(?:independence|memorial|labor|mother's|father's) day)\\b(?! (?:tree|disease|factor|card|gift|lights|part(?:y|ies)|break|season|cactus|island|schedule|coverage|call))`,
-    `\\b${MONTH},? (?:19|20)\\d{2}\\b`,
-  ].join("|"),
-  "gi",
+const SURE = slim(
+  new RegExp(
+    [
+      `\\b${MONTH}[ -]?(?:the )?${DAY}${LONG_YEAR}(?![:.]\\d|\\d|%| ?(?:mg|ml|am|pm|patients|percent)\\b)`,
+      `\\b(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}(?:-\\d{2,4}\\b)?${LONG_YEAR}`,
+      `\\b${ORDINAL}(?: day)?(?: of)? ${MONTH}${LONG_YEAR}`,
+      // "03NOV25", "3-IX-2025"
+      `\\b(?:0?[1-9]|[12]\\d|3[01])${MONTH_NAME}(?:20)?\\d{2}\\b`,
+      "\\b(?:0?[1-9]|[12]\\d|3[01])[-./](?:i{1,3}|i?v|vi{1,3}|i?x|xii?)[-./](?:(?:19|20)\\d{2}|\\d{2})\\b",
+      "\\b(?:19|20)\\d{2}([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])(?![\\d/-])",
+      "\\b(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|[12]\\d|3[01])\\2(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/-]|\\.\\d)",
+      `\\b(?:christmas(?: eve| day)?|thanksgiving|halloween|new year's(?: eve| day)?|easter(?: sunday)?|valentine's day|(?:independence|memorial|labor|mother's|father's) day)\\b(?! (?:tree|disease|factor|card|gift|lights|part(?:y|ies)|break|season|cactus|island|schedule|coverage|call))`,
+      `\\b${MONTH},? (?:19|20)\\d{2}\\b`,
+    ].join("|"),
+    "gi",
+  ),
 );
 /** "3/14", "the 14th": a date behind certain words only. */
 const SHORT =

@@ -1,23 +1,30 @@
 /** A picture in which a patient, or a chart, may be seen. */
 import type { Examples, Rule } from "../rule";
 import { isFrame, isPatients } from "./context";
+import { slim } from "../slim";
 
 const PICTURE =
   "(?:screen ?-?shots?|close-?ups?|screen ?-?grabs?|screen capture|photo(?:graph)?s?|pictures?|pics?|images?|snapshots?|videos?|selfies?|recordings?|scans?)";
 const SEEN =
   "(?:patient|pt|chart|record|records|emr|ehr|epic|mrn|wristband|face|wound|rash|lesion|ulcer|incision|scar|tattoo|hand|foot|leg|arm|skin|eye|x-?ray|ct|mri|film|ekg|ecg|labs?|note|monitor|growth|mole|bruis\\w*|burn|swelling|deformity|family|baby|child|injury|belly|abdomen|gait|seizure|body|him|her|them|screen|prescription|id|label|door|whiteboard|census|list|girl|boy|man|woman|lady|gentleman|himself|herself|mar|scalp|chest|back|breast|nail|toe|finger|knee|smile|tracing|slide)";
-const OF = new RegExp(
-  `\\b${PICTURE} (?:i took |taken |we took |attached |is )?(?:of|from|showing|with) (?:the |his |her |their |a |an |my |our |this |that )?(?:\\w+(?:'s)? ){0,3}?${SEEN}\\b`,
-  "gi",
+const OF = slim(
+  new RegExp(
+    `\\b${PICTURE} (?:i took |taken |we took |attached |is )?(?:of|from|showing|with) (?:the |his |her |their |a |an |my |our |this |that )?(?:\\w+(?:'s)? ){0,3}?${SEEN}\\b`,
+    "gi",
+  ),
 );
-const ITS = new RegExp(
-  `\\b(?:his|her|their|the patient's|patient's|pt's|the pt's) (?:\\w+ ){0,2}?(?:${PICTURE}|x-?rays?|ct|mri|ekg|ecg)(?= (?:is|are) (?:attached|enclosed|below|here)|,? attached)`,
-  "gi",
+const ITS = slim(
+  new RegExp(
+    `\\b(?:his|her|their|the patient's|patient's|pt's|the pt's) (?:\\w+ ){0,2}?(?:${PICTURE}|x-?rays?|ct|mri|ekg|ecg)(?= (?:is|are) (?:attached|enclosed|below|here)|,? attached)`,
+    "gi",
+  ),
 );
 /** Each of the two has one of these in it. */
-const PICTURED = new RegExp(
-  `\\b${PICTURE} (?:i|taken|we|attached|is|of|from|showing|with) |(?:is|are) (?:attached|enclosed|below|here)| attached`,
-  "i",
+const PICTURED = slim(
+  new RegExp(
+    `\\b${PICTURE} (?:i|taken|we|attached|is|of|from|showing|with) |(?:is|are) (?:attached|enclosed|below|here)| attached`,
+    "i",
+  ),
 );
 const EMBED =
   /!\[\[[^\]\n]{1,120}\.(?:png|jpe?g|gif|heic|webp|bmp|tiff?|mov|mp4|pdf|dcm)(?:\|[^\]\n]{0,40})?\]\]|!\[[^\]\n]{0,80}\]\([^)\s]{1,200}\)/gi;

@@ -1,5 +1,6 @@
 /** What stands around a name and tells whose it is. All are read at the end or the beginning of a short piece. */
 import { once } from "../once";
+import { slim } from "../slim";
 
 const RELATIVE =
   "mother|father|mom|mum|dad|wife|husband|son|daughter|sister|brother|aunt|uncle|niece|nephew|cousin|grandmother|grandfather|" +
@@ -7,11 +8,13 @@ const RELATIVE =
   "boyfriend|ex-wife|ex-husband|stepfather|stepmother|in-law|next of kin|emergency contact|proxy|godmother|employer|boss";
 
 /** Before a patient's name, or that of one's relative. */
-export const NAMED = new RegExp(
-  `(?:\\b(?:patient|pt|pts|client|resident)(?:'?s)?(?: name)?(?: is| was| named| called|:|,|-)*|\\b(?:named|name is|name was|name's|known as|goes by|(?:introduced|calls|called) (?:him|her|them)self(?: as)?|signs as|nickname(?:'s| is| was)|answers to|by the name of|[Ll]ittle|a\\.?k\\.?a\\.?|maiden name|nee|née)|` +
-    `\\b(?:pt |patient |full |first |last |legal |preferred )?name ?[:=]|\\b(?:my|his|her|their|'s|the|our|a) (?:\\w+ )?(?:${RELATIVE})(?: is| was| named| called|,|:|\\()*|^(?:${RELATIVE}|contact|nok|hcp|poa)(?: is| was| named|,|:|\\()*|` +
-    `\\bcase (?:of|about)|\\b(?:man|woman|boy|girl|lady|gentleman|baby|infant|kid|child|teenager|veteran|male|female|y\\/?o|[1-9]\\d ?[MF])(?: (?:named|called))?|\\b(?:pt|patient|re|regarding|subject|name|about|for) ?[:#-]) *["([]?$`,
-  "i",
+export const NAMED = slim(
+  new RegExp(
+    `(?:\\b(?:patient|pt|pts|client|resident)(?:'?s)?(?: name)?(?: is| was| named| called|:|,|-)*|\\b(?:named|name is|name was|name's|known as|goes by|(?:introduced|calls|called) (?:him|her|them)self(?: as)?|signs as|nickname(?:'s| is| was)|answers to|by the name of|[Ll]ittle|a\\.?k\\.?a\\.?|maiden name|nee|née)|` +
+      `\\b(?:pt |patient |full |first |last |legal |preferred )?name ?[:=]|\\b(?:my|his|her|their|'s|the|our|a) (?:\\w+ )?(?:${RELATIVE})(?: is| was| named| called|,|:|\\()*|^(?:${RELATIVE}|contact|nok|hcp|poa)(?: is| was| named|,|:|\\()*|` +
+      `\\bcase (?:of|about)|\\b(?:man|woman|boy|girl|lady|gentleman|baby|infant|kid|child|teenager|veteran|male|female|y\\/?o|[1-9]\\d ?[MF])(?: (?:named|called))?|\\b(?:pt|patient|re|regarding|subject|name|about|for) ?[:#-]) *["([]?$`,
+    "i",
+  ),
 );
 /** "45M," before a name, and before all else that ails one. */
 export const AGED = /(?:man|woman|boy|girl|male|female|y\/?o|[1-9]\d ?[MF]), *$/i;
@@ -39,8 +42,9 @@ export const OWN_FAMILY = new RegExp(
 export const STAFF_BEFORE =
   /(?:\b(?:dr|drs|prof)\.?|\b(?:doctors?|doc|professor|nurse|educator|attendings?|fellows?|residents?|co-?residents?|interns?|co-?interns?|chiefs?|chair|dean|director|coach|instructor|coordinator|preceptor|mentors?|advis[oe]rs?|supervisor|pa|np|rn|pharmd|pharmacist|therapist|surgeon|hospitalist|consultant|registrar|classmates?|colleagues?|friends?|students?|teammates?|peers?|partner|lab ?mate|senior|junior|pgy-?\d|ms-?\d|m[1-4]|pi|author|authors|by|et al|scribe|tutor|(?:social|case) (?:worker|manager)|manager|secretary|assistant|chaplain|interpreter|team|librarian|dietitian|receptionist|technician|tech|rep|shadow(?:ed|ing)?|assist(?:ed|ing)|(?:work(?:ed|ing)?|rotat(?:ed|ing)) (?:with|under|for)|(?:supervised|taught|trained|precepted|written|made) by|introduced me to|according to|thanks to)(?: (?:is|was|named|on call|on service|this (?:week|month)))?)[,:]? *\(?$/i;
 /** Behind it: a degree, an office, what only staff does. */
-export const STAFF_BEHIND =
-  /^(?: \((?:(?:my|our|the|a) )?(?:[\w-]+ ){0,2}(?:co-?residents?|residents?|fellow|attending|intern|nurse|student|classmate|pharmac\w+|rn|np|pa|pt|ot|sw|id|gi|ms ?\d|pgy-?\d|\w+ology|coordinator|manager)\b| (?:from|in|at|of) (?:the )?(?:social work|pharmacy|nursing|nutrition|front desk|billing|registration|scheduling|case management|physical therapy|speech|radiology|\w+ology|lab|library|registrar|dean|office|billing|biostatistics|it|hr)\b|,? ?(?:MD\b|M\.D|DO|D\.O|PhD|Ph\.D|RN|NP|PA-?C?|PharmD|MPH|MBA|FACP|FACS|LCSW|MSW|DPT|OTR|CRNA|CNM|MS ?[1-4]|PGY)\b|,?(?: is| was)? (?:the|my|our|an?|another) (?:\w+ ){0,3}(?:co-?interns?|co-?residents?|classmate|friend|roommate|attending|resident|fellow|intern|nurse|mentor|preceptor|student|surgeon|chief|director|physician|doctor|consultant|professor|colleague|classmate|pharmacist|coordinator|pa|np)\b| (?:and|&) (?:i|me)\b| (?:taught|paged|supervised|mentored|precepted|published|showed (?:me|us)|staffed|recommended|wrote|ordered|let me|told me (?:to|that i)|asked me|helped me|gave me)\b|\s+et al)/i;
+export const STAFF_BEHIND = slim(
+  /^(?: \((?:(?:my|our|the|a) )?(?:[\w-]+ ){0,2}(?:co-?residents?|residents?|fellow|attending|intern|nurse|student|classmate|pharmac\w+|rn|np|pa|pt|ot|sw|id|gi|ms ?\d|pgy-?\d|\w+ology|coordinator|manager)\b| (?:from|in|at|of) (?:the )?(?:social work|pharmacy|nursing|nutrition|front desk|billing|registration|scheduling|case management|physical therapy|speech|radiology|\w+ology|lab|library|registrar|dean|office|billing|biostatistics|it|hr)\b|,? ?(?:MD\b|M\.D|DO|D\.O|PhD|Ph\.D|RN|NP|PA-?C?|PharmD|MPH|MBA|FACP|FACS|LCSW|MSW|DPT|OTR|CRNA|CNM|MS ?[1-4]|PGY)\b|,?(?: is| was)? (?:the|my|our|an?|another) (?:\w+ ){0,3}(?:co-?interns?|co-?residents?|classmate|friend|roommate|attending|resident|fellow|intern|nurse|mentor|preceptor|student|surgeon|chief|director|physician|doctor|consultant|professor|colleague|classmate|pharmacist|coordinator|pa|np)\b| (?:and|&) (?:i|me)\b| (?:taught|paged|supervised|mentored|precepted|published|showed (?:me|us)|staffed|recommended|wrote|ordered|let me|told me (?:to|that i)|asked me|helped me|gave me)\b|\s+et al)/i,
+);
 
 const THINGS = once(
   () =>
@@ -73,8 +77,9 @@ export const THING_BEHIND = {
 };
 
 /** Behind a patient's name: an age, a birth date, a number. */
-export const PATIENT_BEHIND =
-  /^(?:'s)?(?:, [a-z ]{3,25},|,| is| was|;|:)? ?(?:\(|- ?)?(?:an? |our )?(?:(?:very |pleasant |lovely |previously healthy |otherwise healthy )*(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ]?(?:(?:years?|yrs?|months?|mos?|weeks?|days?)[- ]?old|yo|y\/o|y\.o)\b|\d{1,3} ?(?:[MF]|male|female|man|woman)\b|(?:age|aged) \d|(?:dob|mrn|born|date of birth|med(?:ical)? rec|room|rm|bed)\b)|^(?:, ?|,? ?\()(?:[1-9]?\d|1[01]\d)(?=,|\)| (?:with|who|was|has|is)\b)/i;
+export const PATIENT_BEHIND = slim(
+  /^(?:'s)?(?:, [a-z ]{3,25},|,| is| was|;|:)? ?(?:\(|- ?)?(?:an? |our )?(?:(?:very |pleasant |lovely |previously healthy |otherwise healthy )*(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ]?(?:(?:years?|yrs?|months?|mos?|weeks?|days?)[- ]?old|yo|y\/o|y\.o)\b|\d{1,3} ?(?:[MF]|male|female|man|woman)\b|(?:age|aged) \d|(?:dob|mrn|born|date of birth|med(?:ical)? rec|room|rm|bed)\b)|^(?:, ?|,? ?\()(?:[1-9]?\d|1[01]\d)(?=,|\)| (?:with|who|was|has|is)\b)/i,
+);
 
 /** Behind a name whose bearer is ill. */
 export const ILL_BEHIND =

@@ -1,6 +1,7 @@
 /** Numbers and codes that stand near a word which says what they are. */
 import type { Reading } from "../reading";
 import type { Found } from "../rule";
+import { slim } from "../slim";
 import type { Span } from "../span";
 import { belowHeads, mayHoldTable } from "./tables";
 import { codesOf, isYear, type Code } from "./codes";
@@ -23,7 +24,7 @@ export interface Keyword {
 
 /** @param words alternatives, a pattern's source @returns the keyword's pattern; a letter neither before nor behind */
 export function keyword(words: string): RegExp {
-  return new RegExp(`(?:^|[^A-Za-z\\d])(?:${words})(?:\\b|(?![A-Za-z]))`, "gi");
+  return slim(new RegExp(`(?:^|[^A-Za-z\\d])(?:${words})(?:\\b|(?![A-Za-z]))`, "gi"));
 }
 
 /** Small words and signs only: the code is what the keyword names. */
@@ -129,7 +130,7 @@ const PHONE = /^\d{3}[-.]\d{3}[-.]\d{4}$/;
 
 function isOfKind(reading: Reading, code: Code, how: Omit<Keyword, "words">): boolean {
   if ((code.digits < how.digits && !code.isDense) || code.isAmount || PHONE.test(code.value)) return false;
-  return how.isLikely !== true || (!code.isPublic && isOfSomebody(reading, code));
+  return how.isLikely !== true || (hasSomebody(reading) && !code.isPublic && isOfSomebody(reading, code));
 }
 
 function isNamed(reading: Reading, code: Code, { before, after, ...how }: Around): boolean {
@@ -185,6 +186,16 @@ export function isOfSomebody({ text, patients }: Reading, { start, end }: Span):
     SOMEBODY.test(text.slice(Math.max(0, start - AROUND), end + AROUND)) ||
     patients.sentences.some((one) => one.start < end + NEARBY && one.end > start - NEARBY)
   );
+}
+
+const somebody = new WeakMap<Reading, boolean>();
+
+/** Whether anybody is spoken of in the whole text: where nobody is, no place has to be asked. */
+function hasSomebody(reading: Reading): boolean {
+  const known =
+    somebody.get(reading) ?? (reading.patients.sentences.length > 0 || SOMEBODY.test(reading.text));
+  somebody.set(reading, known);
+  return known;
 }
 
 const codes = new WeakMap<Reading, readonly Code[]>();

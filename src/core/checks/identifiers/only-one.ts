@@ -2,6 +2,7 @@
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
 import { isPatients } from "./context";
+import { slim } from "../slim";
 
 const WHERE =
   "(?:town|city|county|state|village|hospital|world|country|district|region|reservation|island|area|valley|parish|community|neighborhood|school|church|clinic|tribe|congregation)";
@@ -12,7 +13,7 @@ const PATTERNS = [
   ),
   /\b(?:was|were|is|been|made|all over|featured|seen|reported) (?:on |in |all over )?(?:the )?(?:local |national |evening |nightly )?(?:news|headlines|newspapers?|papers|tv|television|front page)\b/gi,
   /\b(?:the|a|our) (?:current |former |local |town |city )?(?:mayor|senator|congress(?:man|woman)|governor|sheriff|news anchor|weather(?:man|woman)|fire chief|police chief|school principal|superintendent|state representative|quarterback|celebrity|famous \w+|well-known \w+)(?: (?:of|at|from|for) (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)?/gi,
-];
+].map(slim);
 
 /** A link behind the words is found by itself. */
 const LINK = /^ ?[(:] ?(?:https?:|www\.|[\w-]{2,30}\.[\w.-]{2,30}\/)/i;

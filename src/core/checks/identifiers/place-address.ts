@@ -1,6 +1,7 @@
 /** Street addresses and ZIP codes. */
 import { letters } from "../letters";
 import type { Span } from "../span";
+import { slim } from "../slim";
 
 const STREET =
   "(?:street|str|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|circle|cir|way|place|pl|terrace|ter|trail|trl|" +
@@ -10,12 +11,13 @@ const TOWN =
   "(?:,? \\p{Lu}[\\p{L}.'\\-]{1,20}(?: \\p{Lu}[\\p{L}.'\\-]{1,20}){0,2},? (?:[A-Z]{2}|\\p{Lu}\\p{Ll}{3,12}(?: \\p{Lu}\\p{Ll}{3,12})?)\\b,?(?: \\d{5}(?:-\\d{4})?\\b)?)?";
 /** The word for a street may be in any letters, its name's words are in capitals; numbers are no doses. */
 const any = (words: string): string => words.replace(/\b[a-z]/g, (sign) => `[${sign.toUpperCase()}${sign}]`);
-const addressIn = letters(
-  () =>
+const addressIn = letters(() =>
+  slim(
     new RegExp(
       `\\b\\d{1,6}[A-Z]?(?: (?:\\p{Lu}\\p{L}{0,20}\\.?|\\d{1,3}(?:st|nd|rd|th))){1,4}? ${any(STREET)}\\b(?!'|-)\\.?${UNIT}${TOWN}`,
       "gu",
     ),
+  ),
 );
 /** A number before a word in capitals. */
 const NUMBERED = /\d[A-Z]? [\dA-Z\u0080-\uFFFF]/;

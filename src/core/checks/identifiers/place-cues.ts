@@ -1,4 +1,5 @@
 /** What stands in and around the name of a place, and tells whose it is. */
+import { slim } from "../slim";
 
 /** Words by which a house of care, of study, of work is known. */
 export const HOUSE =
@@ -16,8 +17,9 @@ export const OWN =
 export const WORK =
   /\b(?:works?|worked|working|jobs?|employed|employee|hired|fired|laid off|retired|clerks?|drives|shifts?|apprenticed|welder|cook|driver|guard|cashier|foreman|mechanic|janitor|machinist|baker|butcher|packer|roofer|waitress|waiter|bartender|clerk|supervisor|teacher|teaches|student|sophomore|freshman)(?: [\w-]+){0,3}? (?:at|for|by|from) (?:the )?$/i;
 /** Behind a town's name: "the Tualatin library". */
-export const HOUSE_BEHIND =
-  /^(?:'s)? (?:(?:public|county|bus|train|high|middle|old|city|first) )?(?:library|church|mill|plant|mines?|school|diner|depot|prison|jail|reservation|fair|market|mall|farm|dairy|cannery|quarry|bridge|flood|fires?|parade|bar|shelter|motel|casino|refinery|shipyard|brewery|cooperative|co-op|foundry|warehouse|ferry|dam|rodeo|police|sheriff|nursing home)\b/;
+export const HOUSE_BEHIND = slim(
+  /^(?:'s)? (?:(?:public|county|bus|train|high|middle|old|city|first) )?(?:library|church|mill|plant|mines?|school|diner|depot|prison|jail|reservation|fair|market|mall|farm|dairy|cannery|quarry|bridge|flood|fires?|parade|bar|shelter|motel|casino|refinery|shipyard|brewery|cooperative|co-op|foundry|warehouse|ferry|dam|rodeo|police|sheriff|nursing home)\b/,
+);
 /** Before where one only goes for a while, or where people of the writer's come from. */
 export const PASSING =
   /\b(?:(?:fly|flying|trip|vacation|cruise|travel|travels|traveling) (?:\w+ )?(?:to|in)|(?:residents|fellows|students|attendings|doctors|colleagues?|team|group|reviewers?|speakers?) (?:from|at|in|of)) $/i;

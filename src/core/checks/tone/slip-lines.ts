@@ -6,6 +6,7 @@
  * `+name` one of them, `~name` none of the four before.
  */
 import { letters } from "../letters";
+import { seamed } from "../slim";
 import { WORDS } from "./data/word-sets.data";
 
 export const NUMBER = "#";
@@ -177,7 +178,7 @@ function patternOf(words: string): RegExp {
   const body = look < 0 ? words : words.slice(0, look);
   const tail = look < 0 ? "" : words.slice(look);
   const behind = body.endsWith(" ") ? tail.replace(/^\(\?([=!])(.*)\)$/, "(?$1 (?:$2))") : tail;
-  return new RegExp(`${gaps(body.trimEnd())}(?![\\p{L}\\p{N}_]|'\\p{L})${gaps(behind)}`, "iuy");
+  return new RegExp(`${seamed(gaps(body.trimEnd()))}(?![\\p{L}\\p{N}_]|'\\p{L})${gaps(behind)}`, "iuy");
 }
 
 function gaps(source: string): string {
