@@ -4,11 +4,14 @@
  * and above some sixteen megabytes of code in all it makes patterns that are many times slower.
  */
 
+// What makes patterns has no effects: a build may make them when they are first used.
+
 /** Holds everywhere; what stands behind it is written out once. */
 const SEAM = "(?=[^]|$)";
 const PART = /\\[^]|\[(?:\\[^]|[^\]\\])*\]|\((?:\?(?:[:=!]|<\w+>))?|\||\)(?:[?*+]\??|\{\d+(?:,\d*)?\}\??)?/g;
 
 /** @returns a pattern that finds the same, with a seam behind each group of alternatives, or one that may be left out */
+/* @__NO_SIDE_EFFECTS__ */
 export function slim(pattern: RegExp): RegExp {
   return new RegExp(seamed(pattern.source), pattern.flags);
 }
@@ -31,6 +34,7 @@ export function seamed(source: string): string {
  * @param alternatives of a pattern, each beginning with a word
  * @returns them with those that have the first letter in common together, so that few are tried at each place
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function byLetter(alternatives: string): string {
   const groups = new Map<string, string[]>();
   for (const one of alternativesOf(alternatives)) {
@@ -45,6 +49,7 @@ export function byLetter(alternatives: string): string {
 }
 
 /** @returns the same alternatives in their order; those that begin with a group of words look at their first letter only once */
+/* @__NO_SIDE_EFFECTS__ */
 export function inOrder(alternatives: readonly string[]): string {
   return alternatives.map(guarded).join("|");
 }

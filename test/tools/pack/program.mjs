@@ -21,6 +21,11 @@ const PURE_FUNCTIONS = new Set(["String", "Number", "Boolean"]);
 /** What methods of the language are called on. */
 const HOLDERS = new Set(["Object", "Array", "Math", "String", "RegExp", "Set", "Map", "JSON"]);
 
+/** @param {ts.Node} node a function @returns {boolean} whether it is said to have no effects, as bundlers are told */
+function isSaidPure(node) {
+  return node.getFullText().slice(0, node.getLeadingTriviaWidth()).includes("@__NO_SIDE_EFFECTS__");
+}
+
 /** @param {ts.Identifier} node @returns {boolean} whether it is the name of a property, and no variable */
 function isPropertyName(node) {
   const { parent } = node;
@@ -217,6 +222,7 @@ export class Program {
   #isPureFunction(node, own) {
     const known = this.#pure.get(node);
     if (known !== undefined) return known;
+    if (isSaidPure(node)) return true;
     // While it is looked at: one that calls itself is as pure as the rest of it.
     this.#pure.set(node, true);
     const names = new Set(own);
