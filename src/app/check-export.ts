@@ -1,5 +1,5 @@
 /** What can tell who a patient is in a text that leaves the vault as a whole. */
-import { checkText, type Finding } from "../core/checks";
+import { checkText, withIdleMarks, type Finding } from "../core/checks";
 import { masked } from "../core/checks/mask";
 import type { Span } from "../core/checks/span";
 import { titleOf } from "../core/checks/titles";
@@ -31,7 +31,7 @@ export interface ExportAsk {
 export function checkExport(text: string, { ledger, settings, ours = [] }: ExportAsk): ExportFinding[] {
   if (!settings.identifiers) return [];
   const { without } = settings;
-  const all = checkText(text, { check: "identifiers", known: knownOf(ledger), without });
+  const all = checkText(withIdleMarks(text), { check: "identifiers", known: knownOf(ledger), without });
   const found = all.filter(({ start, end }) => !ours.some((span) => span.start <= start && span.end >= end));
   const counts = new Map<string, number>();
   return found.map((finding): ExportFinding => {

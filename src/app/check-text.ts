@@ -1,5 +1,5 @@
 /** Joins records and checks: whom the notes know, what is expected of a message, and what is found in it. */
-import { checkText, type CheckName, type Expected, type Finding } from "../core/checks";
+import { checkText, withIdleMarks, type CheckName, type Expected, type Finding } from "../core/checks";
 import { mentorName, type Ledger } from "../core/ledger/ledger";
 import type { MessageContext } from "../core/messages/context";
 import type { Filling } from "../core/messages/fill";
@@ -89,7 +89,7 @@ export function checkMessage(message: MessageToCheck, check: CheckName): Message
     dictionary: settings.dictionary,
     without: [...settings.without, ...SAID_BY_FORM, ...(medium === "mail" ? [] : OF_MAILS)],
   };
-  const found = checkText(`${head}${body}`, { ...ask, check });
+  const found = checkText(withIdleMarks(`${head}${body}`), { ...ask, check });
   return found.flatMap((finding) => inPart(finding, head.length));
 }
 

@@ -98,6 +98,12 @@ describe("what is found in a message", () => {
     expect(rules(message(body, { subject: null }), "identifiers")[0]![1]).toContain("48213377");
   });
 
+  it("is not taken away by a mark that came along from a note", () => {
+    const words = "48213377%%mentorship-ignore record-number%%";
+    const found = rules(message(`Dear Amara,\n\nMy patient has the MRN ${words}.${CLOSE}`), "identifiers");
+    expect(found).toEqual([["record-number", expect.stringMatching(/^(?:MRN )?48213377$/)]]);
+  });
+
   it("is held against the mentor's note and the form", () => {
     const casual = GOOD.replace("Dear Amara", "Hey Osei");
     expect(rules(message(casual), "completeness").map(([rule]) => rule)).toContain("salutation-form");
@@ -148,6 +154,12 @@ describe("what is found in an export", () => {
     expect(found!.around).toBe(
       "… that was promised on the patient with b•••••••• to whoever asks for the whole of it …",
     );
+  });
+
+  it("is not taken away by a mark that ignores it in a note", () => {
+    const marked = TEXT.replace("48213377", "48213377%%mentorship-ignore record-number%%");
+    const found = checkExport(marked, { ledger, settings: DEFAULT_CHECKS });
+    expect(found.map(({ start, end }) => marked.slice(start, end))).toEqual(["48213377", "987-65-4320"]);
   });
 
   it("is nothing with the check off", () => {

@@ -44,6 +44,11 @@ export function withoutMarks(marked: string): Unmarked {
   };
 }
 
+/** @returns the text, as long as before, with marks that ignore nothing: a note's marks do not speak for what leaves it */
+export function withIdleMarks(text: string): string {
+  return text.replace(MARK, (_mark, rule: string) => `%%mentorship-ignore ${"-".repeat(rule.length)}%%`);
+}
+
 interface Findings<T> {
   readonly text: string;
   readonly findings: readonly T[];

@@ -10,7 +10,7 @@ import type { Ask, CheckName, Found, IdentifierTier, Rule } from "./rule";
 import { RULES } from "./rules";
 import type { Span } from "./span";
 
-export { ignoreMark } from "./ignore-marks";
+export { ignoreMark, withIdleMarks } from "./ignore-marks";
 export type { Ask, CheckName, Expected, IdentifierTier } from "./rule";
 
 export interface Finding extends Span {

@@ -129,8 +129,13 @@ export const STAFF = words(
   "\\b",
 );
 
-/** A patient's name behind a title or "named", or before an age. */
-export const namedPatient = letters(
+/** Where a text holds none of these, nobody is named so. */
+const MAY_NAME = /\d|M(?:rs?|s|iss)\b|[Pp]atient|[Pp]t|named|called/;
+const namedIn = letters(
   () =>
     /\b(?:Mrs?|Ms|Miss|[Pp]atient|[Pp]t|named|called)\.? (\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{0,20}){0,2})|(?:^|[^\p{L}])(\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{0,20}){0,2}),? (?:on rounds, )?(?:is |was )?(?:\(|an? |the |our )?\d{1,2}(?:[- ]?(?:year|y\/?o)| ?[MF]\b)/gu,
 );
+
+/** Patients' names behind a title or "named", or before an age. */
+export const namedPatients = (text: string): Iterable<RegExpExecArray> =>
+  MAY_NAME.test(text) ? text.matchAll(namedIn(text)) : [];

@@ -7,7 +7,7 @@ import {
   FIRST_PERSON,
   INTRODUCED,
   IN_GENERAL,
-  namedPatient,
+  namedPatients,
   NAMING,
   NOBODY,
   NOT_THEIRS,
@@ -115,7 +115,7 @@ const MOST_NAMES = 12;
 /** The names that cues tell of, so that a later "Gary's cultures" is about a patient, too. */
 function namesIn(flat: string): RegExp[] {
   const names = new Set<string>();
-  for (const { 1: before, 2: after } of flat.matchAll(namedPatient(flat))) {
+  for (const { 1: before, 2: after } of namedPatients(flat)) {
     for (const name of (before ?? after ?? "").split(" "))
       if (name.length > 2 && !isCommonWord(name.toLowerCase())) names.add(name);
     if (names.size >= MOST_NAMES) break;

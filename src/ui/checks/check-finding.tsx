@@ -4,6 +4,7 @@ import type { NoteFinding } from "../../app/check-note";
 import { IconButton } from "../dashboard/icon";
 import { addPlain } from "../dashboard/row-menu";
 import type { NotePlace } from "./note-check";
+import { sayChange } from "./suggested";
 import type { FindingActs } from "./use-note-check";
 
 export interface FindingRowProps {
@@ -62,7 +63,7 @@ function Acts({ finding, acts }: FindingRowProps) {
     <div class="mentorship-check-acts">
       {suggestion !== undefined && !isProperty ? (
         <button type="button" onClick={once(() => acts.apply(finding))}>
-          {suggestion.trim() === "" ? "Take it out" : `Change to “${short(suggestion)}”`}
+          {sayChange(finding)}
         </button>
       ) : null}
       {canIgnore ? (

@@ -1,5 +1,6 @@
 /** Names in forms: behind a label, below a head of a table, or each on a line of its own with what is to be done. */
 import { CLINICAL } from "../patient-cues";
+import { letters } from "../letters";
 import type { Reading } from "../reading";
 import type { Span } from "../span";
 import * as word from "./name-words";
@@ -27,12 +28,15 @@ function linesOf(text: string): Line[] {
 
 const LABEL =
   /(?:^[ \t>*_-]{0,8}|[{,] ?)"?(?:((?:patient|pt)(?:'s)?(?:[ _-]?(?:name|nm))?)|name|nm|full[ _]name)"?[*_]{0,2} ?[:=][ \t*_"']{0,6}(\p{L}[\p{L}\p{M}'-]{1,20}(?:,? \p{L}[\p{L}\p{M}'.-]{0,20}){0,3})(?=["'*_ \t]{0,4}(?:$|[,;(|}]))/gimu;
+/** Each of them has such a word before its sign. */
+const LABELED = /(?:patient|pt|'s|name|nm)"?[*_]{0,2} ?[:=]/iu;
 /** What else a chart's form asks for. */
 const OF_CHART = /\b(?:mrn|dob|dx|diagnosis|admitted|room|medical record|birth ?date)\b"?[*_]{0,2} ?[:=]/i;
 const CHART_REACH = 200;
 
 /** "patient: tadeusz wróblewski", "Name: …" beside "MRN: …" */
 function labelled(text: string): Span[] {
+  if (!LABELED.test(text)) return [];
   return Array.from(text.matchAll(LABEL)).flatMap(({ 0: all, 1: label, 2: name = "", index }) => {
     const end = index + all.length;
     const around = text.slice(Math.max(0, index - CHART_REACH), end + CHART_REACH);
@@ -120,8 +124,10 @@ function cellAt(start: number, { cells, column }: Place): Span[] {
   return [{ start: at, end: at + value.length }];
 }
 
-const ITEM =
-  /^[ \t]*(?:[-*•+] |\d{1,2}[.)] )?(?:\[[ x]\] )?(?:(?:[Rr](?:oo)?m|[Bb]ed|RM|ROOM|BED) ?\w{1,5}[,:;-]? )?(\p{Lu}[\p{L}\p{M}'-]{2,20}(?:,? \p{Lu}[\p{L}\p{M}'-]{1,20})?(?: \p{Lu}\.?)?) ?[-:,;(] ?(?=\S)/u;
+const itemIn = letters(
+  () =>
+    /^[ \t]*(?:[-*•+] |\d{1,2}[.)] )?(?:\[[ x]\] )?(?:(?:[Rr](?:oo)?m|[Bb]ed|RM|ROOM|BED) ?\w{1,5}[,:;-]? )?(\p{Lu}[\p{L}\p{M}'-]{2,20}(?:,? \p{Lu}[\p{L}\p{M}'-]{1,20})?(?: \p{Lu}\.?)?) ?[-:,;(] ?(?=\S)/u,
+);
 /** What is done for patients on such a list. */
 const TASK =
   /\b(?:dispo|snf|npo|dc|d\/c|cultures?|wean|taper|gtt|drip|eval|consent|bleed|cellulitis|pna|uti|rvr)\b/i;
@@ -147,7 +153,7 @@ interface Item extends Span {
 }
 
 function itemOf({ start, text }: Line): Item[] {
-  const found = ITEM.exec(text);
+  const found = itemIn(text).exec(text);
   const name = found?.[1];
   if (!found || name === undefined) return [];
   const all = wordsOf(name).map(word.plainWord);

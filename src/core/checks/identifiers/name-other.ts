@@ -12,9 +12,9 @@ export function otherNames(reading: Reading): Span[] {
   return [
     ...cuedSmall(reading),
     ...smallPairs(reading),
-    ...turned(reading),
+    ...(reading.text.includes(", ") ? turned(reading) : []),
     ...initials(reading),
-    ...filed(reading),
+    ...(reading.text.includes("_") ? filed(reading) : []),
   ].filter((span) => !isFrame(reading, span) && !reading.known.has(reading.text.slice(span.start, span.end)));
 }
 

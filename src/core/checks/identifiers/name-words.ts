@@ -1,4 +1,5 @@
 /** What a word is as a name. */
+import { letters } from "../letters";
 import { isCommonWord, isWord } from "../words/words";
 import { FIRST_NAMES, WORD_NAMES } from "./data/first-names.data";
 import { NO_NAMES, TITLES_OF_STAFF } from "./data/no-names.data";
@@ -47,9 +48,11 @@ const partOf = (word: string, is: (part: string) => boolean): boolean =>
 export const isFirstName = remembered((word) => partOf(word, (part) => inFirst(part) && !inWordNames(part)));
 /** A first name that is a word, a month or a place besides, such as `Grace`. */
 export const isWordName = (word: string): boolean => inWordNames(word);
-const MADE =
-  /^(?:mac|mc|o'|d'|al-|el-|ben-|abu-)\p{L}{3,}|^\p{L}{3,}(?:sson|escu|opoulos|ovic|evic|wicz|enko|yan|oglu|shvili|adze|ovich|ovna|czyk|czak|[nwlr]sk[ia]|dottir|akis|idis)$/u;
-export const isSurname = remembered((word) => partOf(word, inSurnames) || MADE.test(word));
+const madeIn = letters(
+  () =>
+    /^(?:mac|mc|o'|d'|al-|el-|ben-|abu-)\p{L}{3,}|^\p{L}{3,}(?:sson|escu|opoulos|ovic|evic|wicz|enko|yan|oglu|shvili|adze|ovich|ovna|czyk|czak|[nwlr]sk[ia]|dottir|akis|idis)$/u,
+);
+export const isSurname = remembered((word) => partOf(word, inSurnames) || madeIn(word).test(word));
 /** No word that any list has. */
 export const isUnknown = remembered((word) => word.length > 2 && !isWord(word) && !isNoName(word));
 /** A word that is no name at all. */

@@ -24,7 +24,7 @@ export const rule: Rule = {
 };
 
 function many(prose: string): Found[] {
-  const all = [...prose.matchAll(ONE)];
+  const all = prose.includes("!") ? [...prose.matchAll(ONE)] : [];
   return all.slice(MOST).map(({ index }) => ({
     start: index + 1,
     end: index + 2,
