@@ -2,6 +2,7 @@
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
 import { MONTH } from "./months";
+import { once } from "../once";
 import { slim } from "../slim";
 
 const OLD = "(?:9\\d|1[01]\\d|12[0-5])";
@@ -63,7 +64,8 @@ const PATTERNS = [
     `\\b(?:he|she|they|who|patient|pt|mother|father|mom|dad|grandmother|grandfather|husband|wife|woman|man|lady|gentleman)(?:'s| is| was|'s just| is now| is already| is only| is almost| will be|,| \\()(?: now| just| already| only)? ?(${ANY})(?=[.,;!?)]|$| and\\b| but\\b| now\\b| years?\\b| with\\b| who\\b| this\\b| next\\b| in (?:may|june|july)\\b)`,
     "gi",
   ),
-].map(slim);
+];
+const patterns = once(() => PATTERNS.map(slim));
 /** "The elder is 99;" */
 const IS = new RegExp(
   `\\b(?:is|was|turn(?:ed)?|nearly|almost|now|be|shy of|close to|approaching|celebrated) (${ANY})(?=[.;,!?)]| and (?:\\w+s|still|has|was|is|s?he|they)\\b| in (?:${MONTH}|the \\w+)|(?: and)? still\\b| but\\b| on the (?:ward|unit|floor)\\b| now\\b| this\\b| next\\b| himself\\b| herself\\b| when\\b| since\\b)`,
@@ -91,7 +93,7 @@ const OLD_AT_ALL = /9\d|1[012]\d|ninety|hundred|centenarian|nonagenarian/i;
 
 function allAges(text: string): Span[] {
   if (!OLD_AT_ALL.test(text)) return [];
-  return [...PATTERNS, WORD]
+  return [...patterns(), WORD]
     .flatMap((pattern) => agesOf(text, pattern))
     .concat(agesOf(text, IS).filter((span) => isSomebody(text, span)));
 }

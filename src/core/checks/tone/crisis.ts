@@ -1,5 +1,6 @@
 /** A draft that reads like a personal crisis. It is never held back; a kind word stands beside it. */
 import type { Examples, Found, Rule } from "../rule";
+import { once } from "../once";
 import { slim } from "../slim";
 import { ownProse } from "./own-words";
 
@@ -21,7 +22,9 @@ const CRISIS = [
   "i(?:'ve| have)? been crying (?:every|all|for|myself|nonstop|non-stop|constantly)",
   "i (?:am|'m) (?:falling apart|breaking down|having a (?:breakdown|mental breakdown))|i(?:'m| am) at (?:my|the) breaking point",
 ];
-const PATTERN = slim(new RegExp(`\\b(?:${CRISIS.map((one) => one.replaceAll(" ", "\\s")).join("|")})`, "gi"));
+const pattern = once(() =>
+  slim(new RegExp(`\\b(?:${CRISIS.map((one) => one.replaceAll(" ", "\\s")).join("|")})`, "gi")),
+);
 /** Each of them has one of these in it; most messages have none, and are spared the rest. */
 const HARD =
   /\b(?:die|dying|dead|suicid\w*|self-?harm\w*|my\s(?:own\s)?life|myself|it\sall|for\sgood|disappear\w*|alive|wake\sup|not\s(?:to\s)?exist\w*|be(?:ing)?\shere|(?:to|in)\s(?:live|living|wake|go\son|going\son|exist|keep)|go\son|do\sthis\sany|take\s(?:it|this)\sany|keep\s(?:going|living)|carry\son|cope|live\slike|bear|see\sa\sway|no\sway\sout|(?:reason|point)\s(?:to|in)|to\slive\sfor|hopeless|worthless|trapped|better\soff|giving\sup|there\sis\sno|thoughts|hope|the\swill|crying|falling\sapart|break(?:ing\s(?:down|point)|down))/i;
@@ -37,7 +40,7 @@ export const rule: Rule = {
   find: (reading) => {
     const prose = ownProse(reading);
     if (!HARD.test(prose)) return [];
-    const [first] = Array.from(prose.matchAll(PATTERN)).filter(
+    const [first] = Array.from(prose.matchAll(pattern())).filter(
       ({ index }) => !OTHER.test(prose.slice(Math.max(0, index - BEFORE), index)),
     );
     if (!first) return [];
