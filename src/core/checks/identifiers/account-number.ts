@@ -4,7 +4,7 @@ import type { Span } from "../span";
 import { isOfSomebody, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
 
 const SURE = keyword(
-  `(?:bank|billing|hospital|patient|pt|guarantor|checking|savings|credit|financial|facility|visit|encounter)?(?:'s)? ?(?:accounts?|accts?|acc|a\\/c)\\.?[ _-]?${NUMBER}|accts?|hosp(?:ital)? (?:account|acct)|(?:visit|hospital|patient|guarantor) acc(?:oun)?ts?|(?:guarantor|routing|har|csn|fin|iban|debit card|credit card|bank card)(?: ${NUMBER})?|(?:billing|financial|bank) ${NUMBER}`,
+  `(?:bank|billing|hospital|patient|pt|guarantor|checking|savings|credit|financial|facility|visit|encounter)?(?:'s)? ?(?:accounts?|accts?|acc|a\\/c)\\.?[ _-]?${NUMBER}|accts?|hosp(?:ital)? (?:account|acct)|(?:visit|hospital|patient|guarantor|encounter|billing) acc(?:oun)?ts?|(?:guarantor|routing|har|csn|fin|iban|debit card|credit card|bank card)(?: ${NUMBER})?|(?:billing|financial|bank) ${NUMBER}`,
 );
 /** Anybody has bills and cards: here somebody is spoken of. */
 const LIKELY = keyword(
@@ -14,7 +14,10 @@ const LIKELY = keyword(
 const BILL = keyword("invoices?|bills?|statements?|receipts?|collections?|ledger|loan|owes?(?: on)?");
 /** "the dad's Visa (ends 8820)" */
 const CARD_ENDS =
-  /\b(?:visa|mastercard|amex|discover|card)\b[^.!?\n\d]{0,12}\b(?:ends|ending)(?: in| with)? (\d{4})\b/gi;
+  /\b(?:visa|mastercard|amex|discover|card|account|acct)\b[^.!?\n\d]{0,20}\b(?:ends|ending)(?: in| with)? (\d{3,6})\b/gi;
+/** "her portal user ID is mrswick_ham77" */
+const USER_NAME =
+  /\b(?:portal|mychart|patient)(?:'s)? (?:user ?names?|user ?ids?|log-?ins?)\b(?:[\s:,"'(]|\b(?:is|was|as|of|under)\b){1,8}([A-Za-z][\w.]{2,}\d\w*|[A-Za-z]+_\w+)/gi;
 const IBAN = /(?:^|[^\w])([A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?)(?![\w])/g;
 const CARD = /(?:^|[^\d.,-])(\d{4}([ -])\d{4}\2\d{4}\2\d{4}|3[47]\d{2}([ -])\d{6}\3\d{5}|\d{16})(?![\d-])/g;
 
@@ -43,6 +46,7 @@ export const rule: Rule = {
           !/\b(?:my|our|your)\b[^.\n]{0,20}$/i.test(reading.text.slice(Math.max(0, start - 30), start)),
       ),
       ...cards(reading.text),
+      ...lastGroups(reading.text, USER_NAME).filter((span) => isOfSomebody(reading, span)),
       ...lastGroups(reading.text, NAMED_CARD),
     ].map(saying("This looks like an account number, which leads to one person. Leave it out.")),
 };
@@ -76,6 +80,9 @@ export const examples: Examples = {
     "Acct #⟦88120-4⟧",
     "Her account ⟦0099283711⟧ was charged twice.",
     "Hospital account no. ⟦H-4471902⟧",
+    "Her portal user ID is ⟦mrs_ham77⟧.",
+    "The patient's account ending in ⟦418⟧ was charged.",
+    "The patient got the bill, ⟦88-20419-7⟧.",
     "He paid with ⟦4111 1111 1111 1111⟧.",
     "IBAN ⟦DE89 3704 0044 0532 0130 00⟧",
     "guarantor number: ⟦4471882⟧",
@@ -94,6 +101,7 @@ export const examples: Examples = {
     "The order is 1234 5678 9012 3456.",
     "An account from 2019 tells of the ward.",
     "I paid the fee ($1,525, invoice 7730218), then saw a patient.",
+    "Billing: 99213 and 99214, modifier 59 for the patient's visit.",
     "The invoice of May 3 was for 250 dollars.",
   ],
 };

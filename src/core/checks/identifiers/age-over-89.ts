@@ -45,6 +45,7 @@ const PATTERNS = [
     `\\bI(?:'m| am) (${OLD}|${OLD_WORDS})\\b(?=[^.!?\\n]{0,40}[,."”]{1,2} (?:she|he) (?:said|says|told))`,
     "g",
   ),
+  new RegExp(`\\b(?:oldest|eldest)(?: \\w+)?, (${OLD})(?=,)`, "gi"),
   new RegExp(`\\bpt (${OLD})(?=[,;]| and\\b| with\\b)`, "gi"),
   new RegExp(`\\b(?:on|for|saw|met|see|with|about|is) [A-Z][\\w'-]+ [A-Z][\\w'-]+, (${OLD})(?=[,;])`, "g"),
   new RegExp(`\\bat (${ANY}),? (?:he|she|they)\\b`, "gi"),

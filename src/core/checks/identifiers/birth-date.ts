@@ -89,8 +89,9 @@ export const rule: Rule = {
 
 /** "He turned 6 on June 3", "the baby came at 39 weeks on May 2", "a 12/24/1938 baby". */
 const TOLD_SO = [
-  `(?:turn(?:s|ed|ing)?|will be|'ll be) (?:just )?(?:\\d{1,3}|\\w+(?:teen|ty)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: years?(?: old)?)? (?:on|this) (?<date>${DATE})(?!\\d)`,
-  `birthdays?\\b[^.!?\\n]{0,40}?[^\\w/.-](?<date>\\d{1,2}/\\d{1,2}(?:/(?:19|20)?\\d{2})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?|(?:the )?${DAY} (?:of )?${MONTH})(?![\\d/%])`,
+  `(?:turn(?:s|ed|ing)?|will be|'ll be) (?:just )?(?:\\d{1,3}|\\w+(?:teen|ty)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: years?(?: old)?)?(?: (?:on|this|last|next))?(?: \\w+day)?,? \\(?(?:on )?(?<date>${DATE})(?!\\d)`,
+  `birthdays?\\b[^.!?\\n]{0,40}?[^\\w/.-](?<date>\\d{1,2}/\\d{1,2}(?:/(?:19|20)?\\d{2})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d{2})?|(?:the )?${DAY} (?:of )?${MONTH}|the \\d{1,2}(?:st|nd|rd|th))(?![\\d/%])`,
+  `born\\b[^.!?\\n\\d]{0,30}\\bon (?<date>the \\d{1,2}(?:st|nd|rd|th))\\b`,
   `(?:bab(?:y|ies)|twins?|triplets|newborn|infant|preemie|neonate)\\b[^.!?\\n]{0,30}\\b(?:came|arrived|delivered|born)\\b[^.!?\\n]{0,24}?[^\\w/.-](?<date>${DATE})(?!\\d)`,
   `born at \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?,? (?:on )?(?:\\w+day,? )?(?<date>${DATE})(?!\\d)`,
   `born\\b[^.!?\\n]{0,40}?(?:\\bon|,|\\() ?(?<date>${DATE})(?!\\d)`,
@@ -171,6 +172,9 @@ export const examples: Examples = {
     "She was born on ⟦the 3rd of March 1962⟧.",
     "The patient's label says name, ⟦DEC-02-1957⟧, clinic.",
     "DOB ⟦7/19/1962⟧, but the card says ⟦7/19/1926⟧",
+    "He turned 6 on ⟦June 3⟧, and we had a cake on the ward.",
+    "The baby came at 39 weeks on ⟦May 2⟧.",
+    "The patient's birthday was last week, ⟦June 3⟧.",
     "D.O.B.: ⟦1962-03-14⟧",
     "The patient (born ⟦14 Mar 1962⟧) came in again.",
     "⟦03/14/1962⟧ (DOB)",

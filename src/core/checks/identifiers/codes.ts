@@ -83,7 +83,12 @@ function withoutTail(found: string): string {
   let value = first;
   let last = first.split(/[-./_]/).at(-1) ?? first;
   for (const group of groups) {
-    if (last.length > 5 || group.length < 2 || group.length > 6 || /^(?:19\d\d|20[0-3]\d)$/.test(group))
+    if (
+      last.length > 5 ||
+      group.length < 2 ||
+      group.length > 6 ||
+      (value.length > 3 && /^(?:19\d\d|20[0-3]\d)$/.test(group))
+    )
       break;
     value += ` ${group}`;
     last = group;

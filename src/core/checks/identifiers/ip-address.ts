@@ -91,6 +91,7 @@ export const examples: Examples = {
     "The login was from ⟦73.162.14.209⟧, she says.",
     "Patient's IP was ⟦300.14.2.9⟧ on the form.",
     "The video visit connected over ⟦198.51.100.23⟧.",
+    "Her smart scale sends from ⟦75.140.2.199⟧.",
     "The access log shows ⟦fe80::1ff:fe23:4567:890a⟧ for the patient.",
   ],
   quiet: [

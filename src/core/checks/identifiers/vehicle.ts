@@ -14,7 +14,7 @@ const PLATES =
   /(?:^|[^A-Za-z])(?:(?:licen[sc]e|number|vehicle|registration|reg\.?|car|truck|auto|state|vanity|van|motorcycle|temp(?:orary)?|handicap|[A-Z][a-z]+) ?(?:plates?|tags?)|(?:car |vehicle )?reg(?:istration|\.)?(?: (?:number|no\.?))?|plates?|tags?(?: (?:number|no\.?|#))?|lic\.? plates?|licen[sc]e no\.?|cars?|truck|van|suv|sedan|pickup|motorcycle|minivan|corolla|camry|civic|accord|prius|tundra|tacoma|rav4|f-?150|mustang|explorer|silverado|malibu|jeep|honda|toyota|ford|chevy|chevrolet|subaru|nissan|kia|hyundai|mazda|bmw|tesla|dodge|ram|buick|volvo|audi|lexus|gmc)(?![a-z])/gi;
 /** Signs and small words, or the state's name, up to the plate. */
 const PLATE =
-  /^(?:[\s:#=*_|"'(,[-]|\b(?:is|was|of|no|number|reads|reading|the|in|on|from|with|plates?|tag|state|said|says|it|its|and|as|read|which|registered|a|white|black|silver|gray|grey|red|blue|green|old|new|[A-Z][a-z]+|(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?= [A-Z\d]))\b\.?){0,10}?\b([A-Z\d]{1,4}(?:[- .]?[A-Z\d]{1,5}){0,2})(?![\w-])/;
+  /^(?:[\s:#=*_|"'(,[-]|\b(?:is|was|of|no|number|reads|reading|the|in|on|from|with|plates?|tag|state|said|says|it|its|and|as|read|which|registered|a|white|car|truck|van|pickup|suv|trailer|black|silver|gray|grey|red|blue|green|old|new|[A-Z][a-z]+|(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?= [A-Z\d]))\b\.?){0,10}?\b([A-Z\d]{1,4}(?:[- .]?[A-Z\d]{1,5}){0,2})(?![\w-])/;
 /** `8ABC123, the plate of the van` */
 const PLATE_BEFORE =
   /(?:^|[^\w-])([A-Z\d]{1,4}(?:[- ]?[A-Z\d]{1,5}){0,2})(?=,? \(?(?:is |was |on )?(?:the |his |her |their )?(?:licen[sc]e |number )?plates?\b)/g;
@@ -28,6 +28,8 @@ const FURTHER = new RegExp(
   "g",
 );
 const FLEET = keyword(`(?:truck|bus|cab|taxi|rig|trailer|boat|plane) ${NUMBER}`);
+/** Of a boat. */
+const HULL = /\b(?:boat|hull|jet ski)\b[^.!?\n]{0,30}?\b([A-Z]{2} \d{4} [A-Z]{2})\b/g;
 /** Of a plane. */
 const TAIL =
   /\b(?:plane|airplane|aircraft|cessna|piper|helicopter|jet|duster)\b[^.!?\n]{0,40}?\b(N\d{1,4}[A-Z]{1,2}|N\d{3,5})\b/gi;
@@ -48,7 +50,9 @@ export const rule: Rule = {
         ({ start }) => !/\bmy (?:\w+ ){0,3}\W*$/i.test(reading.text.slice(Math.max(0, start - 30), start)),
       ),
       ...keyworded(reading, { words: FLEET, digits: 3, isLikely: true, isTight: true }),
-      ...lastGroups(reading.text, TAIL).filter((span) => isOfSomebody(reading, span)),
+      ...[...lastGroups(reading.text, TAIL), ...lastGroups(reading.text, HULL)].filter((span) =>
+        isOfSomebody(reading, span),
+      ),
       ...lastGroups(reading.text, FURTHER).filter((span) => isFurther(reading, span)),
       ...bracketed(reading).filter((span) => isPlate(reading.text.slice(span.start, span.end))),
       ...lastGroups(reading.text, PART).filter((span) => isOfSomebody(reading, span)),
@@ -121,6 +125,9 @@ export const examples: Examples = {
     "registration number ⟦GK21 WPR⟧",
     "vehicle tag ⟦QZ88213⟧",
     "tow the van (plate ⟦38T·512⟧) of the patient",
+    "The plate of the car he lives in is ⟦7KLM204⟧.",
+    "The patient's boat is ⟦TX 4410 KD⟧.",
+    "The crop duster, ⟦N8829Q⟧, is his.",
     "Disabled parking placard number ⟦0448812H⟧ of my patient",
     "The patient's license plate ends in ⟦4471⟧.",
     "I took a picture of the patient's plate because he asked me to (it was ⟦KLM 4092⟧).",
