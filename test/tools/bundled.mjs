@@ -1,5 +1,5 @@
 /** Bundles a TypeScript entry of the stand-in, so that plain Node can import it. */
-import { mkdir } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./ready.mjs";
@@ -12,10 +12,11 @@ export async function bundled(entry) {
   const { build } = await import("esbuild");
   const outfile = path.join(root, "node_modules/.cache/mentorship", `${path.basename(entry, ".ts")}.mjs`);
   await mkdir(path.dirname(outfile), { recursive: true });
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     outfile,
+    write: false,
     bundle: true,
     format: "esm",
     platform: "node",
@@ -23,5 +24,9 @@ export async function bundled(entry) {
     packages: "external",
     logLevel: "warning",
   });
+  // Another process may be reading the file just now: it gets the whole of one or of the other.
+  const whole = `${outfile}.${String(process.pid)}`;
+  await writeFile(whole, outputFiles[0].contents);
+  await rename(whole, outfile);
   return pathToFileURL(outfile).href;
 }

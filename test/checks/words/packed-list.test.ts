@@ -8,12 +8,15 @@ import { unpack } from "../../../src/core/checks/words/unpack";
 import { isWord, suggestionFor } from "../../../src/core/checks/words/words";
 import { meantWords, packed, wordsOf } from "../../tools/make-words.mjs";
 
+/** In milliseconds: tens of thousands of words are compared with each other, on a machine that may be busy. */
+const PATIENCE = 60_000;
+
 describe("the packed list", () => {
   let meant = new Map<string, string>();
 
   beforeAll(async () => {
     meant = await meantWords();
-  });
+  }, PATIENCE);
 
   it("is made again as it is", () => {
     expect(packed(meant)).toBe(english);
@@ -56,9 +59,13 @@ describe("the packed list", () => {
 });
 
 describe("rarer words", () => {
-  it("are never taken for misspellings, but for those that are one far more often", () => {
-    const listed = readMisspellings(misspellings);
-    const rare = wordsOf([35, 40, 50, 55, 60]).filter((word) => !listed.has(word));
-    expect(rare.filter((word) => suggestionFor(word) !== null)).toEqual([]);
-  });
+  it(
+    "are never taken for misspellings, but for those that are one far more often",
+    { timeout: PATIENCE },
+    () => {
+      const listed = readMisspellings(misspellings);
+      const rare = wordsOf([35, 40, 50, 55, 60]).filter((word) => !listed.has(word));
+      expect(rare.filter((word) => suggestionFor(word) !== null)).toEqual([]);
+    },
+  );
 });
