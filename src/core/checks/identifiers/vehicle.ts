@@ -35,7 +35,7 @@ const TAIL =
   /\b(?:plane|airplane|aircraft|cessna|piper|helicopter|jet|duster)\b[^.!?\n]{0,40}?\b(N\d{1,4}[A-Z]{1,2}|N\d{3,5})\b/gi;
 /** "the plate from the papers for a joke (7RGN516)", "the plate because … (it was KLM 4092)" */
 const BRACKETED =
-  /\bplates?\b[^.!?\n()]{0,80}\((?:it (?:was|is|reads) )?((?=[A-Z\d -]*[A-Z])(?=[A-Z\d -]*\d)[A-Z\d]{2,4}[ -]?[A-Z\d]{2,5})[,)]/g;
+  /\bplates?\b[^.!?\n()]{0,80}\((?:it (?:was|is|reads) )?((?=[A-Z\d -]*[A-Z])(?=[A-Z\d -]*\d)[A-Z\d]{2,4}[ -]?[A-Z\d]{2,5})(?=[,)])/g;
 const NEAR = 60;
 
 export const rule: Rule = {
@@ -50,12 +50,12 @@ export const rule: Rule = {
         ({ start }) => !/\bmy (?:\w+ ){0,3}\W*$/i.test(reading.text.slice(Math.max(0, start - 30), start)),
       ),
       ...keyworded(reading, { words: FLEET, digits: 3, isLikely: true, isTight: true }),
-      ...[...lastGroups(reading.text, TAIL), ...lastGroups(reading.text, HULL)].filter((span) =>
-        isOfSomebody(reading, span),
+      ...lastGroups(reading.text, BRACKETED).filter(
+        (span) => isPlate(reading.text.slice(span.start, span.end)) && isTheirs(reading, span),
       ),
-      ...lastGroups(reading.text, FURTHER).filter((span) => isFurther(reading, span)),
-      ...bracketed(reading).filter((span) => isPlate(reading.text.slice(span.start, span.end))),
-      ...lastGroups(reading.text, PART).filter((span) => isOfSomebody(reading, span)),
+      ...[TAIL, HULL, FURTHER, PART]
+        .flatMap((pattern) => lastGroups(reading.text, pattern))
+        .filter((span) => isTheirs(reading, span)),
       ...(MIXED.test(reading.text) ? platesIn(reading) : []),
     ].map(saying("This looks like the number of a vehicle, which leads to its owner. Leave it out.")),
 };
@@ -63,18 +63,10 @@ export const rule: Rule = {
 /** Capitals and digits side by side, as plates have them. */
 const MIXED = /[A-Z][- ]?\d|\d[- ]?[A-Z]/;
 
-function isFurther(reading: Reading, span: Span): boolean {
-  return (
-    isOfSomebody(reading, span) && !OWN.test(reading.text.slice(Math.max(0, span.start - NEAR), span.start))
-  );
-}
-
-function bracketed(reading: Reading): Span[] {
-  const found = Array.from(reading.text.matchAll(BRACKETED), ({ 0: all, 1: plate = "", index }) => {
-    const end = index + all.length - 1;
-    return { start: end - plate.length, end };
-  });
-  return found.filter((span) => isOfSomebody(reading, span));
+/** What only looks like a number of a vehicle: somebody is spoken of, and it is not the writer's own. */
+function isTheirs(reading: Reading, span: Span): boolean {
+  const before = reading.text.slice(Math.max(0, span.start - NEAR), span.start);
+  return isOfSomebody(reading, span) && !OWN.test(before);
 }
 
 function platesIn(reading: Reading): Span[] {
