@@ -171,7 +171,9 @@ describe("on a phone", () => {
         .map((one) => one.textContent)`);
     expect(small).toEqual([]);
     expect(await axeFaults(page, ".modal")).toEqual([]);
+    // The first closes what the draft waits for, the second the draft.
     await page.keyboard.press("Escape");
+    await form(page).locator(".mentorship-gate").waitFor({ state: "detached" });
     await leave(page);
   });
 });
