@@ -105,6 +105,12 @@ export function form(page: Page): Locator {
   return page.locator(".modal").last();
 }
 
+/** Leaves the only modal form by its key, and waits until it is gone: a key that comes too soon goes elsewhere. */
+export async function leaveForm(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.locator(".modal").waitFor({ state: "detached" });
+}
+
 /** Waits until a file on disk is as wanted. */
 export async function expectFile(host: OpenHost, file: string, check: (text: string) => void): Promise<void> {
   await expect

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { stopBrowser, type HostOptions, type OpenHost } from "../host/node/browser";
-import { EMPTY_VAULT, form, openApp, openNote, openSettings, readNote, runCommand } from "./app";
+import { EMPTY_VAULT, form, leaveForm, openApp, openNote, openSettings, readNote, runCommand } from "./app";
 import { axeFaults } from "./axe";
 import { unfoldAll } from "./unfold";
 
@@ -65,7 +65,7 @@ async function expectForms(): Promise<void> {
   await runCommand(page, "New meeting");
   await form(page).getByLabel("Day", { exact: true }).waitFor();
   expect(await violations(".modal-container"), "form").toEqual([]);
-  await page.keyboard.press("Escape");
+  await leaveForm(page);
 
   await runCommand(page, "Quick capture");
   await form(page)
@@ -74,7 +74,7 @@ async function expectForms(): Promise<void> {
   await form(page).getByRole("button", { name: "Note it" }).waitFor();
   expect(await violations(".modal-container"), "capture").toEqual([]);
   await form(page).locator("textarea").fill("");
-  await page.keyboard.press("Escape");
+  await leaveForm(page);
 }
 
 async function expectAboutMentor(): Promise<void> {
@@ -83,7 +83,7 @@ async function expectAboutMentor(): Promise<void> {
   await runCommand(page, "Insert request for a letter");
   await form(page).locator("textarea").first().waitFor();
   expect(await violations(".modal-container"), "draft").toEqual([]);
-  await page.keyboard.press("Escape");
+  await leaveForm(page);
 
   await runCommand(page, "Open mentor page");
   await page.locator(`${MENTOR_PAGE} .mentorship-section`).first().waitFor();

@@ -16,6 +16,7 @@ const NOT_OURS = [".cm-scroller"];
 export async function axeFaults(page: Page, part = "body"): Promise<string[]> {
   // The page allows no scripts but its own; the test's own channel is not the page's.
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(AXE);
+  await stillness(page);
   const results = await page.evaluate(
     async (context) => {
       const { axe } = window as unknown as {
@@ -29,5 +30,32 @@ export async function axeFaults(page: Page, part = "body"): Promise<string[]> {
   return results.violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ""}`).join("\n  ")}`,
+  );
+}
+
+/** Waits until nothing moves or changes: axe reads a color and what is behind it at two moments. */
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const QUIET = 150;
+        let timer = 0;
+        const again = (): void => {
+          window.clearTimeout(timer);
+          timer = window.setTimeout(look, QUIET);
+        };
+        const observer = new MutationObserver(again);
+        const look = (): void => {
+          const isMoving = document.getAnimations().some(({ playState }) => playState === "running");
+          if (isMoving) {
+            again();
+            return;
+          }
+          observer.disconnect();
+          resolve();
+        };
+        observer.observe(document, { attributes: true, childList: true, subtree: true, characterData: true });
+        again();
+      }),
   );
 }

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { stopBrowser } from "../host/node/browser";
-import { closeNotices, expectFile, form, openNote, runCommand, sharedApp } from "./app";
+import { closeNotices, expectFile, form, leaveForm, openNote, runCommand, sharedApp } from "./app";
 import { axeFaults } from "./axe";
 
 const WARD = `# Ward round
@@ -58,7 +58,7 @@ describe("checking a note", () => {
     await runCommand(page, "Check for patients");
     await rows(page).first().waitFor();
     expect(await rows(page).count()).toBe(1);
-    await page.keyboard.press("Escape");
+    await leaveForm(page);
   });
 
   it("applies a suggestion while the note is read, and takes it back", async () => {
@@ -80,13 +80,12 @@ describe("checking a note", () => {
     await page.getByRole("menuitem", { name: "Check for patients" }).click();
     await form(page).getByText("Nothing found in “Plain”.").waitFor();
     await form(page).getByText("does not de-identify").waitFor();
-    await page.keyboard.press("Escape");
-    await form(page).waitFor({ state: "detached" });
+    await leaveForm(page);
 
     await showAs(page, "source");
     await page.locator(".cm-line").first().click({ button: "right" });
     await page.getByRole("menuitem", { name: "Check for patients" }).click();
     await rows(page).first().waitFor();
-    await page.keyboard.press("Escape");
+    await leaveForm(page);
   });
 });

@@ -3,7 +3,16 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { stopBrowser, type OpenHost } from "../host/node/browser";
 import { axeFaults } from "./axe";
-import { closeNotices, expectFile, form, openApp, openNote, openSettings, runCommand } from "./app";
+import {
+  closeNotices,
+  expectFile,
+  form,
+  leaveForm,
+  openApp,
+  openNote,
+  openSettings,
+  runCommand,
+} from "./app";
 
 const HALVORSEN = "People/Miriam Halvorsen.md";
 const DATA = ".obsidian/plugins/mentorship/data.json";
@@ -33,11 +42,6 @@ const rows = (page: Page) => form(page).getByRole("listitem");
 const settingsOnDisk = async (): Promise<{ checks?: { dictionary?: string[]; without?: string[] } }> =>
   JSON.parse(await host.read(DATA).catch(() => "{}")) as { checks?: object };
 
-async function leave(page: Page): Promise<void> {
-  await page.keyboard.press("Escape");
-  await page.locator(".modal").waitFor({ state: "detached" });
-}
-
 /** As after Obsidian was closed. */
 async function startAgain(page: Page): Promise<void> {
   await page.evaluate(`app.workspace.detachLeavesOfType("markdown"), undefined`);
@@ -55,34 +59,34 @@ describe("the settings of the checks", () => {
     await setting(page, "What tells of a patient").click();
     await setting(page, "Medical record number").locator(".checkbox-container").click();
     await expect.poll(async () => (await settingsOnDisk()).checks?.without).toEqual(["record-number"]);
-    await leave(page);
+    await leaveForm(page);
     await openDraft(page, HARD);
     await form(page).getByText("No sign of a patient found").waitFor();
     await button(page, "Copy").click();
     await form(page).getByText("Copied.").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("48213377");
-    await leave(page);
+    await leaveForm(page);
 
     await openSettings(page);
     await setting(page, "What tells of a patient").click();
     await setting(page, "Medical record number").locator(".checkbox-container").click();
-    await leave(page);
+    await leaveForm(page);
     await openSettings(page);
     await setting(page, "Look for patients").locator(".checkbox-container").click();
-    await leave(page);
+    await leaveForm(page);
     await openDraft(page, mail("My patient has the MRN 77120934. I definately saw it."));
     await form(page).locator("mark", { hasText: "definately" }).waitFor();
     expect(await form(page).locator("mark.mod-hard, .mentorship-draft-calm").count()).toBe(0);
-    await leave(page);
+    await leaveForm(page);
 
     await openSettings(page);
     await setting(page, "Look for patients").locator(".checkbox-container").click();
     await setting(page, "Look at tone and language").locator(".checkbox-container").click();
-    await leave(page);
+    await leaveForm(page);
     await runCommand(page, "Insert short update");
     await form(page).locator("mark.mod-hard", { hasText: "77120934" }).waitFor();
     expect(await form(page).locator("mark", { hasText: "definately" }).count()).toBe(0);
-    await leave(page);
+    await leaveForm(page);
   });
 
   it("hold the dictionary, to which a draft adds a word and from which it is taken", async () => {
@@ -99,7 +103,7 @@ describe("the settings of the checks", () => {
     await button(page, /^Add to dictionary/).click();
     await misspelled.waitFor({ state: "detached" });
     await expect.poll(async () => (await settingsOnDisk()).checks?.dictionary).toEqual(["definately"]);
-    await leave(page);
+    await leaveForm(page);
 
     await startAgain(page);
     await openSettings(page);
@@ -108,10 +112,10 @@ describe("the settings of the checks", () => {
     await words.fill("");
     await words.blur();
     await expect.poll(async () => (await settingsOnDisk()).checks?.dictionary ?? []).toEqual([]);
-    await leave(page);
+    await leaveForm(page);
     await openDraft(page, mail("I definately saw it."));
     await misspelled.waitFor();
-    await leave(page);
+    await leaveForm(page);
   });
 });
 
@@ -128,7 +132,7 @@ describe("a finding that was ignored in a note", () => {
     await expectFile(host, NOTE, (text) =>
       expect(text).toContain("48213377%%mentorship-ignore record-number%%."),
     );
-    await leave(page);
+    await leaveForm(page);
     await closeNotices(page);
 
     await startAgain(page);
@@ -136,7 +140,7 @@ describe("a finding that was ignored in a note", () => {
     await runCommand(page, "Check for patients");
     await rows(page).first().waitFor();
     expect(await rows(page).allInnerTexts()).toEqual([expect.stringMatching(/^Names/)]);
-    await leave(page);
+    await leaveForm(page);
 
     const select = (from: string, to: string) =>
       page.evaluate(
@@ -145,15 +149,15 @@ describe("a finding that was ignored in a note", () => {
     await select("{ line: 4, ch: 0 }", "{ line: 4, ch: 28 }");
     await runCommand(page, "Check for patients");
     await form(page).getByText("Nothing found in the selected part").waitFor();
-    await leave(page);
+    await leaveForm(page);
     await select("{ line: 2, ch: 0 }", "{ line: 2, ch: 30 }");
     await runCommand(page, "Check for patients");
     await form(page).getByText("1 place to look at in the selected part").waitFor();
-    await leave(page);
+    await leaveForm(page);
     await select("{ line: 2, ch: 0 }", "{ line: 2, ch: 30 }");
     await runCommand(page, "Check tone and language");
     await form(page).getByText("Nothing found in the selected part").waitFor();
-    await leave(page);
+    await leaveForm(page);
   });
 });
 
@@ -174,6 +178,6 @@ describe("on a phone", () => {
     // The first closes what the draft waits for, the second the draft.
     await page.keyboard.press("Escape");
     await form(page).locator(".mentorship-gate").waitFor({ state: "detached" });
-    await leave(page);
+    await leaveForm(page);
   });
 });

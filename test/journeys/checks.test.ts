@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, expect, it } from "vitest";
 import { stopBrowser, type OpenHost } from "../host/node/browser";
 import { axeFaults } from "./axe";
-import { form, openApp, openNote, runCommand } from "./app";
+import { form, leaveForm, openApp, openNote, runCommand } from "./app";
 
 let host: OpenHost;
 
@@ -161,7 +161,7 @@ it("a suggestion is written like any word and undone by Ctrl+Z; what is ignored 
   await doubled.waitFor({ state: "detached" });
   await message.press("Control+Home");
   await page.keyboard.type("Hello. ");
-  await page.keyboard.press("Escape");
+  await leaveForm(page);
   await runCommand(page, "Insert short update");
   await form(page).locator("mark", { hasText: "definately" }).waitFor();
   expect(await message.inputValue()).toMatch(/^Hello\. Dear/);

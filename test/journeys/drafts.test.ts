@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, expect, it } from "vitest";
 import { stopBrowser, type OpenHost } from "../host/node/browser";
-import { closeNotices, expectFile, form, openApp, openNote, row, runCommand, titles } from "./app";
+import { closeNotices, expectFile, form, leaveForm, openApp, openNote, row, runCommand, titles } from "./app";
 
 let host: OpenHost;
 
@@ -158,7 +158,7 @@ it("a template is made the user's own, changed, broken and mended, and holds at 
     await openNote(page, HALVORSEN);
     await runCommand(page, "Insert short update");
     const text = await form(page).getByLabel("Message").inputValue();
-    await page.keyboard.press("Escape");
+    await leaveForm(page);
     return text;
   };
   await expect.poll(draft).toMatch(/!\n\nOn 2026:/);
@@ -176,7 +176,7 @@ it("a template is made the user's own, changed, broken and mended, and holds at 
   await runCommand(page, "Insert invitation to a talk");
   await form(page).getByLabel("Which talk").fill("mine");
   await expect.poll(() => form(page).getByLabel("Message").inputValue()).toBe("Come to mine.");
-  await page.keyboard.press("Escape");
+  await leaveForm(page);
 });
 
 it("on a phone, above its keyboard, every act is at hand and the marks lie where they belong", async () => {

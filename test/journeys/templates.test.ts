@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { stopBrowser, type OpenHost } from "../host/node/browser";
-import { expectFile, form, openApp, openNote, runCommand } from "./app";
+import { expectFile, form, leaveForm, openApp, openNote, runCommand } from "./app";
 
 let host: OpenHost;
 
@@ -28,8 +28,7 @@ describe("a template", () => {
     await form(page).getByLabel("Deadline").fill("January 15");
     await expect.poll(() => message.inputValue()).toContain("a research fellowship");
     await expect.poll(() => message.inputValue()).toContain("January 15");
-    await page.keyboard.press("Escape");
-    await form(page).waitFor({ state: "detached" });
+    await leaveForm(page);
   });
 });
 

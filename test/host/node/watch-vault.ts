@@ -1,13 +1,16 @@
 import { realpathSync } from "node:fs";
-import { stat } from "node:fs/promises";
 import path from "node:path";
 import { watch } from "chokidar";
 
 /** Folders of other programs, in which a lot happens that is nobody's note. */
 const IGNORED = new Set([".git", ".trash", "node_modules"]);
 
-/** How long after a change a file is looked at again. */
-const SECOND_LOOK = 100;
+/**
+ * How long after a change a file is told of again, in milliseconds. The watcher is deaf for a moment after a change
+ * and before it has got used to a new folder, the longer the busier the machine is; who is told twice sees that
+ * nothing is new.
+ */
+const SECOND_LOOKS = [100, 1000];
 
 /** Something that watches until it is closed. */
 export interface VaultWatch {
@@ -33,7 +36,13 @@ export function watchVault(folder: string, onChange: (path: string) => void): Va
     const vaultPath = path.relative(root, file).split(path.sep).join("/");
     if (vaultPath === "") return;
     onChange(vaultPath);
-    lookAgain(file, { timers, changed: () => onChange(vaultPath) });
+    for (const later of SECOND_LOOKS) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        onChange(vaultPath);
+      }, later);
+      timers.add(timer);
+    }
   });
   // A folder that cannot be watched is still a vault: it only does not follow outside changes.
   watcher.on("error", (error) =>
@@ -47,26 +56,4 @@ export function watchVault(folder: string, onChange: (path: string) => void): Va
       await watcher.close();
     },
   };
-}
-
-interface SecondLook {
-  readonly timers: Set<NodeJS.Timeout>;
-  readonly changed: () => void;
-}
-
-/** The watcher is deaf for some milliseconds after a change: a second write just then is only found by looking. */
-function lookAgain(file: string, { timers, changed }: SecondLook): void {
-  const first = stampOf(file);
-  const timer = setTimeout(() => {
-    timers.delete(timer);
-    void Promise.all([first, stampOf(file)]).then(([before, now]) => {
-      if (before !== now) changed();
-    });
-  }, SECOND_LOOK);
-  timers.add(timer);
-}
-
-async function stampOf(file: string): Promise<string> {
-  const found = await stat(file, { bigint: true }).catch(() => null);
-  return found ? `${found.mtimeNs} ${found.size}` : "gone";
 }
