@@ -8,7 +8,7 @@ import { withoutMarks } from "./ignore-marks";
 import { readText } from "./reading";
 import type { Ask, CheckName, Found, IdentifierTier, Rule } from "./rule";
 import { RULES } from "./rules";
-import type { Span } from "./span";
+import { overlap, type Span } from "./span";
 
 export { ignoreMark, withIdleMarks } from "./ignore-marks";
 export type { Ask, CheckName, Expected, IdentifierTier } from "./rule";
@@ -33,11 +33,26 @@ export interface Finding extends Span {
 export function checkText(text: string, ask: Ask): Finding[] {
   const unmarked = withoutMarks(text);
   const reading = readText(unmarked.text, ask.known);
-  const rules = RULES.filter(({ check, id }) => check === ask.check && ask.without?.includes(id) !== true);
-  const findings = rules.flatMap((rule) =>
-    rule.find(reading, ask).map((found) => toFinding(rule, { ...found, ...reading.inSource(found) })),
+  const find = (rules: readonly Rule[]) =>
+    rules.flatMap((rule) =>
+      rule.find(reading, ask).map((found) => toFinding(rule, { ...found, ...reading.inSource(found) })),
+    );
+  const rules = RULES.filter(({ check }) => check === ask.check);
+  const [on, off] = apartBy(rules, ({ id }) => ask.without?.includes(id) !== true);
+  const [last, first] = apartBy(on, ({ yields }) => yields === true);
+  const late = find(last);
+  // What a rule that is switched off would find is not to be found under another name.
+  const places = late.length === 0 ? [] : find(off);
+  return unmarked.notIgnored(
+    apart(
+      find(first),
+      late.filter((one) => !places.some((place) => overlap(one, place))),
+    ),
   );
-  return unmarked.notIgnored(apart(findings));
+}
+
+function apartBy(rules: readonly Rule[], is: (rule: Rule) => boolean): [Rule[], Rule[]] {
+  return [rules.filter(is), rules.filter((rule) => !is(rule))];
 }
 
 function toFinding(rule: Rule, { start, end, message, suggestion }: Found): Finding {
@@ -46,11 +61,16 @@ function toFinding(rule: Rule, { start, end, message, suggestion }: Found): Find
   return suggestion === undefined ? finding : { ...finding, suggestion };
 }
 
-/** Of findings at one place stays the hard one, then the longest, then that of the earlier rule. */
-function apart(findings: readonly Finding[]): Finding[] {
+/**
+ * Of findings at one place stays one of the first group, of these the hard one, then the longest, then that of the
+ * earlier rule.
+ */
+function apart(...groups: readonly (readonly Finding[])[]): Finding[] {
   const rank = ({ tier }: Finding) => (tier === "hard" ? 0 : 1);
-  const byWeight = [...findings].sort(
-    (a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  const byWeight = groups.flatMap((findings) =>
+    [...findings].sort(
+      (a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    ),
   );
   const kept: Finding[] = [];
   const taken = new Taken();

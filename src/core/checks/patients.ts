@@ -22,12 +22,14 @@ import {
 } from "./patient-cues";
 import { patientMails } from "./patient-mail";
 import { propertiesEnd } from "./properties";
-import type { Span } from "./span";
+import { around, holds, type Span } from "./span";
 import { isCommonWord } from "./words/words";
 
 export interface PatientSense {
   /** Whether a place stands in a sentence that speaks of a patient, or of one whom the sentence before speaks of. */
   readonly isAbout: (offset: number) => boolean;
+  /** Of the sentences that do, the last that ends before a place, and the first that ends behind it. */
+  readonly around: (offset: number) => readonly Span[];
   /** The sentences that do, in their order. */
   readonly sentences: readonly Span[];
   /** Whether the text as a whole is a note or a question about a patient, not a message in which one comes up. */
@@ -75,7 +77,12 @@ export function patientSense(text: string, sentences: readonly Span[], layout: L
   const mails = patientMails(text);
   const about = carried(cues, alone).map((is, place) => is || holds(mails, sentences[place]?.start ?? 0));
   const found = sentences.filter((_, place) => about[place]);
-  return { isAbout: (offset) => holds(found, offset), sentences: found, isNote };
+  return {
+    isAbout: (offset) => holds(found, offset),
+    around: (offset) => around(found, offset),
+    sentences: found,
+    isNote,
+  };
 }
 
 function allCues(text: string, sentences: readonly Span[]): Cues[] {
@@ -236,15 +243,4 @@ function staysWith(cue: Cues): boolean {
   if (cue.first && (cue.own || cue.opens)) return false;
   if (cue.opens) return cue.pronoun && !cue.own;
   return isOfIll(cue) || cue.clinical > 0 || !cue.first;
-}
-
-/** @param spans in order, apart */
-function holds(spans: readonly Span[], offset: number): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low]?.start ?? Infinity) <= offset;
 }

@@ -50,6 +50,8 @@ export interface Rule {
   readonly check: CheckName;
   /** Of identifiers only. */
   readonly tier?: IdentifierTier;
+  /** Of its findings only those stay at whose place no other rule finds anything. */
+  readonly yields?: boolean;
   /** What it looks for, in a few words, such as `Doubled words`: for lists. */
   readonly title: string;
   /** Linear in the length of the text, whatever it holds. Never throws. */

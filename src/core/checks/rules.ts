@@ -33,6 +33,7 @@ import { rule as roomBed } from "./identifiers/room-bed";
 import { rule as image } from "./identifiers/image";
 import { rule as onlyOne } from "./identifiers/only-one";
 import { rule as otherNumber } from "./identifiers/other-number";
+import { rule as unnamedNumber } from "./identifiers/unnamed-number";
 import type { Rule } from "./rule";
 import { rule as doubledWords } from "./tone/doubled-words";
 import { rule as apostrophes } from "./tone/apostrophes";
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   image,
   onlyOne,
   otherNumber,
+  unnamedNumber,
   doubledWords,
   apostrophes,
   agreement,

@@ -133,7 +133,7 @@ const PUBLIC =
   /(?:\b(?:pmc?id|pmc|nct|doi|isbn|issn|arxiv|grant|award|irb|protocol|phone|tel|cell|call(?:ed)?|text(?:ed)?|fax|ext\.?|extension|pager|zip|room|rm\.?|box|icd(?:-\d+)?(?:-cm)?|cpt|drg|hcpcs|snomed|loinc|ndc|cas|aamc|eras|nrmp|usmle|nbme|ecfmg|acgme|orcid|zoom|meeting|passcode|flight|version|ver|v|steps?|chapter|section|fig(?:ure)?|table|gate|seat|course|class|catalog(?:ue)?|cat|antibody|clone|strain|suite|bldg|building|highway|route|interstate|channel|slide|volume|vol|edition|tracking|fedex|usps|doi\.org|catalog|ticket|payer|bin|pcn)\b(?:[\s:#.()=-]|\b(?:ids?|nos?|numbers?|is|was|at|me|us|him|her|them|on|to|or|codes?)\b){0,8}|\bp(?:ages?|p)?\b[ .]*|\b(?:paper|poster|abstract|manuscript|issue)(?: (?:no\.?|numbers?|ids?))?[\s:#(]*|\b10\.\d{4,5}\/\S{0,30})$/i;
 const NEAR = 36;
 const PUBLIC_VALUE =
-  /^(?:[a-z\d-]+\.[a-z]{2,5}\/|NCT|PMC|PMID|ISRCTN|R\d\d|[KFTUP]\d\d[A-Z]|COVID|SARS|H\dN|HLA|CYP|CD\d|IL-|ICD|GPT|ISO|\(?\d{3}[)-. ]{1,2}\d{3}[-. ]\d{4}$|1?-?800-)/i;
+  /^(?:[a-z\d-]+\.[a-z]{2,5}\/|NCT|PMC|PMID|ISRCTN|IRB|\d?R\d\d|\d?[KFTUP]\d\d[A-Z]|COVID|SARS|H\dN|HLA|CYP|CD\d|IL-|ICD|GPT|ISO|\(?\d{3}[)-. ]{1,2}\d{3}[-. ]\d{4}$|1?-?800-)/i;
 
 function isPublic(text: string, { start, value }: Code): boolean {
   return PUBLIC_VALUE.test(value) || PUBLIC.test(text.slice(Math.max(0, start - NEAR), start));

@@ -184,7 +184,7 @@ export function isOfSomebody({ text, patients }: Reading, { start, end }: Span):
   return (
     patients.isAbout(start) ||
     SOMEBODY.test(text.slice(Math.max(0, start - AROUND), end + AROUND)) ||
-    patients.sentences.some((one) => one.start < end + NEARBY && one.end > start - NEARBY)
+    patients.around(start).some((one) => one.start < end + NEARBY && one.end > start - NEARBY)
   );
 }
 

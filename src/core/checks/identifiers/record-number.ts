@@ -2,8 +2,8 @@
 import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
-import { hasName, isOfThing } from "./other-things";
-import { codesIn, isOfSomebody, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+import { isOfThing } from "./other-things";
+import { isOfSomebody, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
 
 const SURE = keyword(
   `u?mrns?|m\\.r\\.n|emrns?|mr ?(?:#|no\\b)|medrec|(?:medical|med|health|hospital|hosp|patient|pt|pat|clinic|clinical|chart|client|bed card|wristband|face ?sheet)(?:'?s)? ?(?:records?|rec|charts?|file|folder)?\\.?(?:[ _-]|\\b)?${NUMBER}|` +
@@ -58,16 +58,8 @@ export const rule: Rule = {
       ),
       ...lastGroups(reading.text, ENDING).filter((span) => isOfSomebody(reading, span)),
       ...lastGroups(reading.text, LISTED).filter((span) => isListed(reading, span)),
-      ...unnamed(reading),
     ].map(saying("This looks like a medical record number, which leads to one patient. Leave it out.")),
 };
-
-const SHORTEST = { plain: 7, mixed: 6 };
-/** Phones and postal codes have rules of their own; small letters are of genes and drugs. */
-const OTHER =
-  /[a-z]|^U?MRN|^(?:\d{3}[-. ]\d{4}|\d{5}-\d{4}|1?[-. ]?\d{3}[-. ]\d{3}[-. ]\d{4}|\d{1,3}(?:\.\d{1,3}){3})$/;
-/** A text with more of them is a list of something. */
-const MOST = 1000;
 
 const PAPERS = /\b(?:pmids?|pubmed|papers?|articles?|invoices?|orders?|phones?|zip)\b/i;
 
@@ -78,19 +70,6 @@ function isListed(reading: Reading, span: Span): boolean {
 
 function isPhone(text: string, { start, end }: Span): boolean {
   return /^\d{3}[-. ]\d{4}$/.test(text.slice(start, end));
-}
-
-/** Long codes in a sentence about a patient, without a word that says what they are. */
-function unnamed(reading: Reading): Span[] {
-  const long = codesIn(reading).filter(
-    ({ digits, value }) =>
-      digits >= SHORTEST.mixed && (digits >= SHORTEST.plain || !/^\d+$/.test(value)) && !OTHER.test(value),
-  );
-  return long.slice(0, MOST).filter((code) => {
-    const { start } = code;
-    if (reading.prose[start] === " " || !reading.patients.isAbout(start) || code.isAmount) return false;
-    return !isOfThing(reading, code) && !hasName(reading, code) && !code.isPublic;
-  });
 }
 
 export const examples: Examples = {
@@ -109,7 +88,6 @@ export const examples: Examples = {
     "pt ID: ⟦PX-0093⟧",
     "Her record in the other system, number ⟦5520918⟧, had no allergies listed.",
     "| Name | MRN |\n|---|---|\n| A. | ⟦2209183⟧ |",
-    "The patient's bag says ⟦A-4471902⟧, the order something else.",
     "MRN ⟦two two zero nine one eight three⟧",
     "MRN⟦4471882⟧ is hers.",
     "Can you pull up ⟦4471209⟧ in Epic? She's the one with the PE.",
