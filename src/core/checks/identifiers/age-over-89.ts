@@ -23,7 +23,7 @@ const PATTERNS = [
     "gi",
   ),
   new RegExp(
-    `\\b(?:died|dies|passed(?: away)?|lived to|lives?) (?:at |be |to be )(?:the age of )?(${ANY})\\b${NO_UNIT}`,
+    `\\b(?:died|dies|passed(?: away)?|lived to|lives?) (?:on [\\w/]{3,9}(?: \\d{1,2})? )?(?:at |be |to be )(?:the age of )?(${ANY})\\b${NO_UNIT}`,
     "gi",
   ),
   new RegExp(`\\b(?:fe)?(?:male|man|woman|lady|gentleman),? \\(?(${OLD})(?=[,;)])`, "gi"),
@@ -159,6 +159,7 @@ function isOwn(text: string, { start }: Span): boolean {
 
 export const examples: Examples = {
   found: [
+    "The patient passed on 12/27 at ⟦103⟧, in her sleep.",
     "A ⟦92⟧-year-old woman fell at home.",
     "Pre-op on Gunnar Lindqvist, ⟦91⟧, hip fracture",
     "Ms. Hall, ⟦90⟧, came with her daughter.",

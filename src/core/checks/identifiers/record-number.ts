@@ -69,7 +69,10 @@ function isListed(reading: Reading, span: Span): boolean {
 }
 
 function isPhone(text: string, { start, end }: Span): boolean {
-  return /^\d{3}[-. ]\d{4}$/.test(text.slice(start, end));
+  return (
+    /^\d{3}[-. ]\d{4}$/.test(text.slice(start, end)) &&
+    !/(?:\bno\.?|#) ?$/i.test(text.slice(Math.max(0, start - 5), start))
+  );
 }
 
 export const examples: Examples = {
@@ -90,6 +93,7 @@ export const examples: Examples = {
     "| Name | MRN |\n|---|---|\n| A. | ⟦2209183⟧ |",
     "MRN ⟦two two zero nine one eight three⟧",
     "MRN⟦4471882⟧ is hers.",
+    "Her old chart (no. ⟦118-2036⟧) is still on paper.",
     "Can you pull up ⟦4471209⟧ in Epic? She's the one with the PE.",
     "He's ⟦2210087⟧ in our system.",
     "The note is filed under ⟦30-44-88⟧, not under her married name.",
