@@ -1,5 +1,5 @@
-import { checkNote, languageChecks, TOO_LONG, type NoteFinding } from "../../app/check-note";
-import { knownOf } from "../../app/check-text";
+import { checkNote, languageChecks, TOO_LONG, type NoteFinding } from "../../app/checks/note";
+import { knownOf } from "../../app/checks/text";
 import { CHECKS, type CheckName } from "../../core/checks/rule";
 import type { CliCommand, CliContext, CliParams } from "./cli-command";
 import { formatOf, printed } from "./parameters";

@@ -2,7 +2,7 @@
 import { Modal, type App } from "obsidian";
 import { render } from "preact";
 import { useState } from "preact/hooks";
-import { checkExport, type ExportAsk, type ExportFinding } from "../../app/check-export";
+import { checkExport, type ExportAsk, type ExportFinding } from "../../app/checks/export";
 import type { Mentorship } from "../../app/mentorship";
 import type { Snapshot } from "../../app/snapshot";
 import { FormFooter } from "../forms/form-view";

@@ -1,6 +1,6 @@
 /** A finding: where it is, what it is, why it matters, and what can be done about it. */
 import { Menu } from "obsidian";
-import type { NoteFinding } from "../../app/check-note";
+import type { NoteFinding } from "../../app/checks/note";
 import { IconButton } from "../dashboard/icon";
 import { addPlain } from "../dashboard/row-menu";
 import type { NotePlace } from "./note-check";

@@ -1,7 +1,7 @@
 /** What a check found in a note: in groups, each finding with what can be done about it. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { TOO_LONG, type NoteFinding } from "../../app/check-note";
+import { TOO_LONG, type NoteFinding } from "../../app/checks/note";
 import { baseName } from "../../core/notes/links";
 import { FormFooter, NamesAreVisible } from "../forms/form-view";
 import { FindingRow } from "./check-finding";

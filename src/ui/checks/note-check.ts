@@ -1,5 +1,5 @@
 /** What the window of a check is given. Made by open-check.ts. */
-import type { LinePlace } from "../../app/check-note";
+import type { LinePlace } from "../../app/checks/note";
 import type { Mentorship } from "../../app/mentorship";
 import type { Span } from "../../core/checks/span";
 

@@ -1,7 +1,7 @@
 /** Opens the window of a check over the note that is open, or over one that is named. */
 import { MarkdownView, type App } from "obsidian";
-import { withPlainEnds } from "../../app/check-place";
-import { knownOf } from "../../app/check-text";
+import { withPlainEnds } from "../../app/checks/place";
+import { knownOf } from "../../app/checks/text";
 import type { Mentorship } from "../../app/mentorship";
 import { CheckModal } from "./check-modal";
 import type { NoteCheck, NotePlace, NoteToCheck } from "./note-check";

@@ -1,8 +1,8 @@
 /** The state of a check's window: the note as it was read last, and what was found in it. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { checkNote, languageChecks, type NoteFinding } from "../../app/check-note";
-import { applySuggestion, ignoreFindings, type CheckedNote } from "../../app/check-acts";
-import { partNow, withPlainEnds } from "../../app/check-place";
+import { checkNote, languageChecks, type NoteFinding } from "../../app/checks/note";
+import { applySuggestion, ignoreFindings, type CheckedNote } from "../../app/checks/acts";
+import { partNow, withPlainEnds } from "../../app/checks/place";
 import type { Outcome } from "../../app/writer";
 import type { Span } from "../../core/checks/span";
 import { RULES_OFF, withRule, withWord } from "../settings-tab/check-settings";

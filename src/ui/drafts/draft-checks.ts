@@ -1,5 +1,5 @@
 /** What the checks find in a draft, as its form shows it. */
-import { checkMessage, type MessageFinding, type MessageToCheck } from "../../app/check-text";
+import { checkMessage, type MessageFinding, type MessageToCheck } from "../../app/checks/text";
 import type { CheckName } from "../../core/checks";
 import { masked } from "../../core/checks/mask";
 import { titleOf } from "../../core/checks/titles";

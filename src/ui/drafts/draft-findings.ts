@@ -1,5 +1,5 @@
 /** What is found in a draft, at its places: open places, and what the checks point out. */
-import { isKindNote as isKind } from "../../app/check-text";
+import { isKindNote as isKind } from "../../app/checks/text";
 import { openPlace } from "../../core/messages/fill";
 import type { MessageContext } from "../../core/messages/context";
 import { placeOf } from "../../core/messages/places/places";

@@ -2,7 +2,7 @@
 import type { App } from "obsidian";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Mentorship } from "../../../src/app/mentorship";
-import { withPlainEnds } from "../../../src/app/check-place";
+import { withPlainEnds } from "../../../src/app/checks/place";
 import { CheckModal } from "../../../src/ui/checks/check-modal";
 import type { NoteCheck, NoteCheckParts } from "../../../src/ui/checks/note-check";
 import { FakeApp } from "../../fakes/fake-app";

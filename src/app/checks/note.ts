@@ -1,18 +1,18 @@
 /** Checks a note, or a part of it, on the user's wish; nothing is written. */
-import { checkText, type Finding } from "../core/checks/index";
-import { masked } from "../core/checks/mask";
-import { isMessage } from "../core/checks/message";
-import type { CheckName } from "../core/checks/rule";
-import type { Span } from "../core/checks/span";
-import { titleOf } from "../core/checks/titles";
-import { lineStartAt } from "../core/notes/edit/edit";
-import { parseEntryLine } from "../core/notes/entry-line";
-import { frontmatterSpan } from "../core/notes/frontmatter";
-import { MAX_NOTE } from "../core/notes/note";
-import type { CheckSettings } from "../core/settings/check-settings";
-import { marksIn } from "./check-marks";
-import { countBelow, lineEnd } from "./check-place";
-import { isKindNote } from "./check-text";
+import { checkText, type Finding } from "../../core/checks/index";
+import { masked } from "../../core/checks/mask";
+import { isMessage } from "../../core/checks/message";
+import type { CheckName } from "../../core/checks/rule";
+import type { Span } from "../../core/checks/span";
+import { titleOf } from "../../core/checks/titles";
+import { lineStartAt } from "../../core/notes/edit/edit";
+import { parseEntryLine } from "../../core/notes/entry-line";
+import { frontmatterSpan } from "../../core/notes/frontmatter";
+import { MAX_NOTE } from "../../core/notes/note";
+import type { CheckSettings } from "../../core/settings/check-settings";
+import { marksIn } from "./marks";
+import { countBelow, lineEnd } from "./place";
+import { isKindNote } from "./text";
 
 /** What is said of a note that is longer than the checks go. */
 export const TOO_LONG = "This note is over 1 MiB long, which is more than can be checked. Split it first.";

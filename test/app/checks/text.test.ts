@@ -1,11 +1,11 @@
 /** A message with its records and the checks: whom it may name, what is expected of it, and where things are found. */
 import { describe, expect, it } from "vitest";
-import { checkExport } from "../../src/app/check-export";
-import { checkMessage, knownOf, type MessageToCheck } from "../../src/app/check-text";
-import { daysOfAgenda, withPlainAddresses } from "../../src/core/dashboard/agenda-markdown";
-import type { MessageContext } from "../../src/core/messages/context";
-import { DEFAULT_CHECKS, type CheckSettings } from "../../src/core/settings/check-settings";
-import { FILES, ledgerOf, TODAY } from "../core/messages/vault";
+import { checkExport } from "../../../src/app/checks/export";
+import { checkMessage, knownOf, type MessageToCheck } from "../../../src/app/checks/text";
+import { daysOfAgenda, withPlainAddresses } from "../../../src/core/dashboard/agenda-markdown";
+import type { MessageContext } from "../../../src/core/messages/context";
+import { DEFAULT_CHECKS, type CheckSettings } from "../../../src/core/settings/check-settings";
+import { FILES, ledgerOf, TODAY } from "../../core/messages/vault";
 
 const MENTOR = `---
 type: mentor

@@ -1,9 +1,9 @@
 /** Where the marks go that ignore findings; see `ignoreMark`. */
-import { ignoreMark } from "../core/checks/index";
-import type { Span } from "../core/checks/span";
-import { lineStartAt, type Splice } from "../core/notes/edit/edit";
-import { frontmatterSpan } from "../core/notes/frontmatter";
-import { lineEnd } from "./check-place";
+import { ignoreMark } from "../../core/checks/index";
+import type { Span } from "../../core/checks/span";
+import { lineStartAt, type Splice } from "../../core/notes/edit/edit";
+import { frontmatterSpan } from "../../core/notes/frontmatter";
+import { lineEnd } from "./place";
 
 export interface RuledSpan extends Span {
   readonly rule: string;

@@ -1,11 +1,11 @@
 /** What can be done about what a check found in a note: each is one step to undo. */
-import { becomes, lineBreakAt, refuse, spliced, type Edit, type Splice } from "../core/notes/edit/edit";
-import { readFrontmatter } from "../core/notes/frontmatter";
-import type { NoteFinding } from "./check-note";
-import { marksIn, type RuledSpan } from "./check-marks";
-import { placesNow } from "./check-place";
-import type { Mentorship } from "./mentorship";
-import type { Change, Outcome } from "./writer";
+import { becomes, lineBreakAt, refuse, spliced, type Edit, type Splice } from "../../core/notes/edit/edit";
+import { readFrontmatter } from "../../core/notes/frontmatter";
+import type { NoteFinding } from "./note";
+import { marksIn, type RuledSpan } from "./marks";
+import { placesNow } from "./place";
+import type { Mentorship } from "../mentorship";
+import type { Change, Outcome } from "../writer";
 
 /** A note as it was looked at. */
 export interface CheckedNote {

@@ -1,6 +1,6 @@
 /** Where what was found in a note stands now: the note may have changed since it was looked at. */
-import type { Span } from "../core/checks/span";
-import { lineStartAt, refuse, type Refusal } from "../core/notes/edit/edit";
+import type { Span } from "../../core/checks/span";
+import { lineStartAt, refuse, type Refusal } from "../../core/notes/edit/edit";
 
 type Place = { readonly ok: true; readonly span: Span } | { readonly ok: false; readonly why: Refusal };
 

@@ -1,13 +1,13 @@
 /** Joins records and checks: whom the notes know, what is expected of a message, and what is found in it. */
-import { checkText, withIdleMarks, type CheckName, type Expected, type Finding } from "../core/checks";
-import { mentorName, type Ledger } from "../core/ledger/ledger";
-import type { MessageContext } from "../core/messages/context";
-import type { Filling } from "../core/messages/fill";
-import { recipientsOf } from "../core/messages/recipients";
-import type { Medium } from "../core/messages/template";
-import type { CheckSettings } from "../core/settings/check-settings";
-import { sayList } from "../core/messages/words";
-import { sayFormally } from "../core/rules/names";
+import { checkText, withIdleMarks, type CheckName, type Expected, type Finding } from "../../core/checks";
+import { mentorName, type Ledger } from "../../core/ledger/ledger";
+import type { MessageContext } from "../../core/messages/context";
+import type { Filling } from "../../core/messages/fill";
+import { recipientsOf } from "../../core/messages/recipients";
+import type { Medium } from "../../core/messages/template";
+import type { CheckSettings } from "../../core/settings/check-settings";
+import { sayList } from "../../core/messages/words";
+import { sayFormally } from "../../core/rules/names";
 
 const knownByLedger = new WeakMap<Ledger, readonly string[]>();
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { applySuggestion, ignoreFindings, type CheckedNote } from "../../src/app/check-acts";
-import { checkNote, languageChecks, type NoteFinding } from "../../src/app/check-note";
-import { marksIn } from "../../src/app/check-marks";
-import { partNow, placesNow, withPlainEnds } from "../../src/app/check-place";
-import { ignoreMark } from "../../src/core/checks";
-import { FakeApp } from "../fakes/fake-app";
+import { applySuggestion, ignoreFindings, type CheckedNote } from "../../../src/app/checks/acts";
+import { checkNote, languageChecks, type NoteFinding } from "../../../src/app/checks/note";
+import { marksIn } from "../../../src/app/checks/marks";
+import { partNow, placesNow, withPlainEnds } from "../../../src/app/checks/place";
+import { ignoreMark } from "../../../src/core/checks";
+import { FakeApp } from "../../fakes/fake-app";
 
 const settings = { dictionary: [], without: [] };
 const PATH = "Ward.md";

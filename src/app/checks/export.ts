@@ -1,13 +1,13 @@
 /** What can tell who a patient is in a text that leaves the vault as a whole. */
-import { checkText, withIdleMarks, type Finding } from "../core/checks";
-import { masked } from "../core/checks/mask";
-import type { Span } from "../core/checks/span";
-import { titleOf } from "../core/checks/titles";
-import type { Ledger } from "../core/ledger/ledger";
-import { lineStartAt } from "../core/notes/edit/edit";
-import type { CheckSettings } from "../core/settings/check-settings";
-import { lineEnd } from "./check-place";
-import { knownOf } from "./check-text";
+import { checkText, withIdleMarks, type Finding } from "../../core/checks";
+import { masked } from "../../core/checks/mask";
+import type { Span } from "../../core/checks/span";
+import { titleOf } from "../../core/checks/titles";
+import type { Ledger } from "../../core/ledger/ledger";
+import { lineStartAt } from "../../core/notes/edit/edit";
+import type { CheckSettings } from "../../core/settings/check-settings";
+import { lineEnd } from "./place";
+import { knownOf } from "./text";
 
 export interface ExportFinding extends Finding {
   /** The same wherever it stands in the text: its rule, its words, which of them it is. */
