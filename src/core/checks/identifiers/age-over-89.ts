@@ -1,4 +1,5 @@
 /** Ages of ninety and above: so few people have them that they can name one. */
+import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
 import { MONTH } from "./months";
@@ -26,28 +27,7 @@ const PATTERNS = [
     `\\b(?:died|dies|passed(?: away)?|lived to|lives?) (?:on [\\w/]{3,9}(?: \\d{1,2})? )?(?:at |be |to be )(?:the age of )?(${ANY})\\b${NO_UNIT}`,
     "gi",
   ),
-  new RegExp(`\\b(?:fe)?(?:male|man|woman|lady|gentleman),? \\(?(${OLD})(?=[,;)])`, "gi"),
-  new RegExp(`\\bm(?:r|rs|s)\\.? [A-Z][\\w.'-]*(?: [A-Z][\\w'-]+)?,? \\(?(${OLD})(?=[,;)])`, "gi"),
-  new RegExp(`(?:^|[^\\w.,$/-])(${OLD})["”]?, (?:lives|living|widowed|retired|dnr|frail|bedbound)\\b`, "gi"),
-  new RegExp(`\\b(?:old|elderly|retired) \\w+ of (${OLD})\\b${NO_UNIT}`, "gi"),
-  new RegExp(`\\b(?:is|was) an? (?:[a-z]+ ){0,3}[a-z]+, (${OLD})(?=[,.])`, "g"),
-  new RegExp(`\\b(?:who|that) at (${OLD}) (?:still|now|has|had|is|was|lives|\\w+s)\\b`, "gi"),
-  new RegExp(
-    `(?:^|[.!?\\n] ?|\\b(?:and|named|patient) )(?!(?:Step|Room|Grade|Page|Level|Table|Figure|Chapter)\\b)[A-Z][\\w'-]+ [A-Z][\\w'-]+, (${OLD}), (?:who|and|is|was|has|had|a|still|\\w+s|\\w+ed)\\b`,
-    "g",
-  ),
-  new RegExp(
-    `\\b(?:residents?|patients?|m[ae]n|wom[ae]n|lad(?:y|ies)|gentlem[ae]n|widow(?:er)?|grand\\w+), (${OLD}) and (?:still|\\w+er than|as \\w+)\\b`,
-    "gi",
-  ),
   new RegExp(`\\b(?:reached|still \\w+ing at) (${ANY})\\b${NO_UNIT}`, "gi"),
-  new RegExp(
-    `\\bI(?:'m| am) (${OLD}|${OLD_WORDS})\\b(?=[^.!?\\n]{0,40}[,."”]{1,2} (?:she|he) (?:said|says|told))`,
-    "g",
-  ),
-  new RegExp(`\\b(?:oldest|eldest)(?: \\w+)?, (${OLD})(?=,)`, "gi"),
-  new RegExp(`\\bpt (${OLD})(?=[,;]| and\\b| with\\b)`, "gi"),
-  new RegExp(`\\b(?:on|for|saw|met|see|with|about|is) [A-Z][\\w'-]+ [A-Z][\\w'-]+, (${OLD})(?=[,;])`, "g"),
   new RegExp(`\\bat (${ANY}),? (?:he|she|they)\\b`, "gi"),
   new RegExp(`\\((${OLD}) ?(?:yrs?|years?|y)\\)|\\b(${OLD})\\/[MF]\\b|\\b[MF]\\/(${OLD})\\b(?![/.])`, "g"),
   new RegExp(`\\bat (?:the (?:ripe |old |grand )*age of )(${ANY})\\b`, "gi"),
@@ -67,6 +47,8 @@ const PATTERNS = [
   ),
 ];
 const patterns = once(() => PATTERNS.map(slim));
+/** "Ms. Hall, 90, came", "a retired judge, 95, with" */
+const BESIDE = new RegExp(`[A-Za-z][a-z.]*[”"]?, \\(?["“]?(${OLD})["”]?(?=[,;)]| and (?!\\d))`, "g");
 /** "The elder is 99;" */
 const IS = new RegExp(
   `\\b(?:is|was|turn(?:ed)?|nearly|almost|now|be|shy of|close to|approaching|celebrated) (${ANY})(?=[.;,!?)]| and (?:\\w+s|still|has|was|is|s?he|they)\\b| in (?:${MONTH}|the \\w+)|(?: and)? still\\b| but\\b| on the (?:ward|unit|floor)\\b| now\\b| this\\b| next\\b| himself\\b| herself\\b| when\\b| since\\b)`,
@@ -80,9 +62,11 @@ export const rule: Rule = {
   check: "identifiers",
   tier: "hard",
   title: "Age over 89",
-  find: ({ text }) =>
-    allAges(text)
-      .filter((span) => !isThing(text, span) && !isOwn(text, span) && !isOfMany(text, span))
+  find: (reading) =>
+    allAges(reading)
+      .filter(
+        (span) => !isThing(reading.text, span) && !isOwn(reading.text, span) && !isOfMany(reading.text, span),
+      )
       .map((span) => ({
         ...span,
         message: "Few people reach this age, so it can tell who it is. “Over 89” says enough.",
@@ -92,11 +76,14 @@ export const rule: Rule = {
 /** Each of the patterns has one of these in it. */
 const OLD_AT_ALL = /9\d|1[012]\d|ninety|hundred|centenarian|nonagenarian/i;
 
-function allAges(text: string): Span[] {
+function allAges(reading: Reading): Span[] {
+  const { text } = reading;
   if (!OLD_AT_ALL.test(text)) return [];
-  return [...patterns(), WORD]
-    .flatMap((pattern) => agesOf(text, pattern))
-    .concat(agesOf(text, IS).filter((span) => isSomebody(text, span)));
+  return [
+    ...[...patterns(), WORD].flatMap((pattern) => agesOf(text, pattern)),
+    ...agesOf(text, IS).filter((span) => isSomebody(text, span)),
+    ...agesOf(text, BESIDE).filter((span) => isBeside(reading, span)),
+  ];
 }
 
 function agesOf(text: string, pattern: RegExp): Span[] {
@@ -105,6 +92,15 @@ function agesOf(text: string, pattern: RegExp): Span[] {
     const start = index + all.indexOf(age);
     return { start, end: start + age.length };
   });
+}
+
+const FULL_NAME = /(?:^|[^.\w])[A-Z][a-z'-]+ [A-Z][a-z'-]+["”]?, ["“(]?$/;
+
+function isBeside({ text, patients }: Reading, span: Span): boolean {
+  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+  return (
+    (patients.isAbout(span.start) && !NO_AGE.test(before)) || isSomebody(text, span) || FULL_NAME.test(before)
+  );
 }
 
 const THING =
@@ -119,7 +115,7 @@ function isThing(text: string, { start, end }: Span): boolean {
 }
 
 const SOMEBODY =
-  /\b(?:he|she|patient|pt|elder|man|woman|lady|gentleman|mother|father|grandmother|grandfather|husband|wife|widow(?:er)?|veteran|resident|mr|mrs|ms|born|oldest|nun|priest|farmer)\b/i;
+  /\b(?:he|she|patient|pt|elder|man|woman|lady|gentleman|mother|father|grandmother|grandfather|husband|wife|widow(?:er)?|veteran|residents?|mr|mrs|ms|born|oldest|nun|priest|farmer)\b/i;
 const NO_AGE =
   /\b(?:score|percent\w*|rate|pulse|sat|sats|spo2|bp|pressure|temp\w*|weight|hr|room|page|chapter|count|number|average|mean|median|grade|level|glucose|sodium|creatinine|o2|saturation|ef|fev1|egfr|hba1c|mmhg|iq|fever)\b/i;
 const NEAR = 60;
@@ -163,7 +159,6 @@ export const examples: Examples = {
     "A ⟦92⟧-year-old woman fell at home.",
     "Pre-op on Gunnar Lindqvist, ⟦91⟧, hip fracture",
     "Ms. Hall, ⟦90⟧, came with her daughter.",
-    "pt ⟦94⟧ and well",
     "She is ⟦90⟧ since last month.",
     "One of the residents, ⟦101⟧ and sharper than I am, asked for you.",
     "Thaddeus Brimley, ⟦92⟧, says you fixed his hip.",

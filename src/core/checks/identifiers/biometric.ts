@@ -1,7 +1,6 @@
 /** Codes that stand for a finger, a voice, a face. */
 import type { Examples, Rule } from "../rule";
-import type { Code } from "./codes";
-import { codesIn, keyword, keyworded, lastGroups, saying } from "./numbers";
+import { keyword, keyworded, lastGroups, saying } from "./numbers";
 
 const BODY =
   "finger ?-?prints?|thumb ?-?prints?|finger(?: ?-?scan)?|thumb ?-?scan|voice ?-?prints?|voice(?: ?-?(?:id|print|match|scan|sample|template|signature))|palm(?: ?-?(?:prints?|veins?|scan|id))?|hand ?-?prints?|foot ?-?prints?|face ?-?prints?|facial(?: recognition| scan| template| id)?|face (?:id|template|scan|recognition|match|map)|retinal?(?: ?-?scans?| pattern| id)?|iris(?: ?-?scans?| codes?| template| pattern| id)?|ear ?-?print|hand (?:geometry|scan)|vein(?: scan| pattern| map)|gait (?:id|signature|profile)|biometrics?|dna|genomic|genome|str profile|ecg id|afis|abis";
@@ -11,19 +10,8 @@ const MADE =
 const SURE = keyword(
   `(?:${BODY})(?:'s)?(?: (?:${MADE})){0,3}(?! (?:clearance|background|kits?|forms?|appointment))`,
 );
-/** "the voice print from his call (file VX-0093)" */
-const FILE = new RegExp(
-  `\\b(?:${BODY})\\b[^.!?\\n]{0,60}?\\b(?:files?|refs?|codes?|ids?|template|#) ?#?((?=[^\\s]*[A-Z])[A-Z\\d_-]{5,})(?![\\w-])`,
-  "g",
-);
 const ENROLLED =
   /\b(?:voice|face|finger|thumb|palm|iris|prints?)\b[^.!?\n]{0,30}\b(?:(?:enrolled|stored|saved|registered|filed|listed) (?:as|under)|under|on card|card)(?: (?:no\.?|number|#))? #?((?=[^\s]*\d)[A-Z\d][A-Z\d_-]{4,})(?![\w-])/g;
-/** "her voice, and the print (file vp_30418.enc)" */
-const BRACKETED =
-  /\b(?:voice|face|finger|thumb|palm|iris|prints?)\b[^.!?\n()]{0,60}\((?:file|id|ref|template|profile|code) ([A-Za-z]\w{0,8}[_-]?\d{3,}[\w-]*)/gi;
-const ANY_BODY = new RegExp(`\\b(?:${BODY}|thumb|eye scan|genetic profile)\\b`, "i");
-/** `FACE-7712` */
-const NAMED = /(?:^|[^\w-])((?:FACE|IRIS|VOICE|FINGER|PALM|RETINA|THUMB|BIO)[-_][A-Z\d-]*\d{3,}[A-Z\d-]*)/g;
 const LIKELY = keyword("(?:enrol\\w* )?template(?: (?:ids?|no\\.?|#))?");
 
 export const rule: Rule = {
@@ -34,10 +22,6 @@ export const rule: Rule = {
   find: (reading) =>
     [
       ...keyworded(reading, { words: SURE, digits: 2 }),
-      ...lastGroups(reading.text, FILE),
-      ...lastGroups(reading.text, NAMED),
-      ...lastGroups(reading.text, BRACKETED),
-      ...codesIn(reading).filter((code) => isNear(reading.text, code)),
       ...lastGroups(reading.text, ENROLLED),
       ...keyworded(reading, { words: LIKELY, digits: 4, isLikely: true }),
     ]
@@ -48,18 +32,6 @@ export const rule: Rule = {
         ),
       ),
 };
-
-const CODED = /\b(?:codes?|files?|templates?|scans?|hash|profile|number|under)\b[^.!?\n]{0,40}$/i;
-const PREFIXED = /^(?=[^]*[A-Z])[A-Z\d]{1,5}-[A-Z\d-]{1,}$/;
-const NEAR = 200;
-
-/** "The camera names each file by the iris code. She has the code IR-7F29-C4." */
-function isNear(text: string, { start, value, digits }: Code): boolean {
-  if (digits < 3 || !PREFIXED.test(value)) return false;
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  if (/\b(?:clearance|background check)\b/i.test(before)) return false;
-  return CODED.test(before) && ANY_BODY.test(before);
-}
 
 /** Not a year, an amount, a scale: at least four signs, with three digits or with letters and two. */
 function isCode(value: string): boolean {
@@ -80,10 +52,7 @@ export const examples: Examples = {
     "Biometric ID ⟦9920-3381⟧",
     "DNA profile number ⟦DP-20871⟧",
     "facial recognition token ⟦FR_88120_X⟧",
-    "the voice print from his 911 call (file ⟦VX-0093-LT⟧)",
-    "The camera names files by the iris code. Hers has the code ⟦IR-7F29-C4⟧.",
     "The jail has his prints under ⟦AFIS-9930218⟧.",
-    "the tablet did not know him (profile ⟦FACE-7712⟧)",
     "thumbprint record #⟦TP55102⟧",
   ],
   quiet: [

@@ -30,6 +30,11 @@ export class Code implements Span {
     return (this.digits >= FEWEST.mixed && /[A-Za-z]|\d[-./ ]\d/.test(this.value)) || this.isDense;
   }
 
+  /** Whether a longer code is told by it, as in "ends in 0912". */
+  get isEnd(): boolean {
+    return ENDING.test(this.text.slice(Math.max(0, this.start - ENDING_LENGTH), this.start));
+  }
+
   /** Whether it is a date, an amount, a price or a share. */
   get isAmount(): boolean {
     return (this.amount ??= isAmount(this.text, this));
@@ -41,6 +46,8 @@ export class Code implements Span {
   }
 }
 
+const ENDING = /\bend(?:s|ed|ing)? (?:in|with) ?$/i;
+const ENDING_LENGTH = 14;
 const FEWEST = { plain: 5, mixed: 4 };
 
 function digitsIn(value: string): number {

@@ -39,7 +39,6 @@ export const rule: Rule = {
         isImplants(reading, span.start),
       ),
       ...codesIn(reading).filter((code) => isReadOff(reading, code)),
-      ...lastGroups(reading.text, ENDING).filter((span) => isOfSomebody(reading, span)),
       ...lastGroups(reading.text, WORN).filter(({ start }) => !isLabs(reading, start)),
       ...lastGroups(reading.text, MAC),
       ...lastGroups(reading.text, UDI),
@@ -59,11 +58,6 @@ function isLabs({ text }: Reading, start: number): boolean {
 
 const OVER_THE_PHONE = /\bover the phone\W*$/i;
 
-/** "her pump ending in 0419" */
-const ENDING = new RegExp(
-  `\\b(?:${DEVICES})\\b[^.!?\\n\\d]{0,20}\\bend(?:s|ing) in ([A-Z\\d]{3,6})\\b`,
-  "gi",
-);
 /** What is worn or implanted is somebody's. */
 const WORN =
   /\b(?:implants?|pacemaker|icd|lvad|cochlear|prosthe\w+|hearing aid|(?:insulin )?pump|stimulator|loop recorder|wheelchair|cpap)\b[^.!?\n\d]{0,60}?(?:\b\w+ \d{1,2} [^.!?\n\d]{0,20})?((?=[A-Z]*\d)[A-Z\d]{8,}|\d{6,}-\d{2,4}|[A-Z]{2}\d{3}-\d{4,6})(?![\w-])/g;

@@ -34,8 +34,6 @@ const TIGHTEST = 90;
 /** Anything within a sentence, to a code that cannot be an amount. */
 const APART = /[.!?]["')]*\s+["'\p{Lu}]|\n\s*\n/u;
 const OTHERS = /\d{3}|\b(?:phone|fax|pager|ext|extension)\b/i;
-/** "…'s serial number? His wife read it to me: J26109845F3C7" */
-const TOLD_LATER = /^[^.!?]*[.!?] [^.!?\d]*: ?$/;
 const LOOSEST = 60;
 const LOOSE_IF_LIKELY = 40;
 /** Two of a list, and the words that keep it going. */
@@ -129,7 +127,8 @@ function mayBeNamed(reading: Reading, code: Code, how: Omit<Keyword, "words">): 
 const PHONE = /^\d{3}[-.]\d{3}[-.]\d{4}$/;
 
 function isOfKind(reading: Reading, code: Code, how: Omit<Keyword, "words">): boolean {
-  if ((code.digits < how.digits && !code.isDense) || code.isAmount || PHONE.test(code.value)) return false;
+  if (code.isAmount || PHONE.test(code.value)) return false;
+  if (code.digits < how.digits && !code.isDense && !code.isEnd) return false;
   return how.isLikely !== true || (hasSomebody(reading) && !code.isPublic && isOfSomebody(reading, code));
 }
 
@@ -149,8 +148,8 @@ function isBehind(text: string, code: Code, { before, ...how }: Behind): boolean
   const gap = text.slice(before.end, Math.min(code.start, before.end + TIGHTEST));
   if (gap.length >= TIGHTEST || (isYear(code.value) && how.takesYears !== true)) return false;
   if (TIGHT.test(gap.replace(/<\/?\w{1,9}>| [A-Z]{2,4}(?= $)/g, " "))) return true;
+  if (code.isEnd && isLoose(gap, LOOSE_IF_LIKELY)) return true;
   if (!code.isStrong || code.isPublic) return false;
-  if (code.isDense && TOLD_LATER.test(gap)) return true;
   return how.isTight !== true && isLoose(gap, how.isLikely === true ? LOOSE_IF_LIKELY : LOOSEST);
 }
 

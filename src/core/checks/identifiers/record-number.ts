@@ -21,13 +21,6 @@ const CHART = keyword(
 const BAND = keyword("wristbands?|armbands?|id bands?|face ?sheets?");
 /** Where a patient is spoken of, any number may be the patient's. */
 const ANY = keyword(NUMBER);
-/** "Could you pull E4471920 before rounds?" */
-const LOOKED_UP =
-  /\b(?:pull(?:ed)?|open(?:ed)?|typed?|search(?:ed)?|enter(?:ed)?|look(?:ed)?)(?: up| in| for| at)? (?:number |chart )?([A-Z]{0,2}\d{6,9})(?![\w-])/g;
-/** `MR 55 20 91` */
-const SPACED = /\bMR[ #:]{1,2}(\d{2,3}[ -]\d{2,3}[ -]\d{2,4})\b/g;
-/** "his chart ends in 0912" */
-const ENDING = /\b(?:chart|record|file)(?: numbers?| no\.?)? end(?:s|ed|ing)? (?:in|with) (\d{3,6})\b/gi;
 /** `Lopez_Maria_echo_0093314.pdf` */
 const IN_FILE_NAME = /[A-Za-z]_(\d{6,10})(?=\.(?:pdf|jpe?g|png|heic|docx?|dcm|mp4|mov|txt)\b)/gi;
 
@@ -52,11 +45,6 @@ export const rule: Rule = {
         ),
       ].filter((span) => !isOfThing(reading, span) && !isPhone(reading.text, span)),
       ...lastGroups(reading.text, IN_FILE_NAME),
-      ...lastGroups(reading.text, SPACED),
-      ...lastGroups(reading.text, LOOKED_UP).filter(
-        (span) => isOfSomebody(reading, span) && !isOfThing(reading, span),
-      ),
-      ...lastGroups(reading.text, ENDING).filter((span) => isOfSomebody(reading, span)),
       ...lastGroups(reading.text, LISTED).filter((span) => isListed(reading, span)),
     ].map(saying("This looks like a medical record number, which leads to one patient. Leave it out.")),
 };

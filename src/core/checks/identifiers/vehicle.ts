@@ -15,9 +15,6 @@ const PLATES =
 /** Signs and small words, or the state's name, up to the plate. */
 const PLATE =
   /^(?:[\s:#=*_|"'(,[-]|\b(?:is|was|of|no|number|reads|reading|the|in|on|from|with|plates?|tag|state|said|says|it|its|and|as|read|which|registered|a|white|car|truck|van|pickup|suv|trailer|black|silver|gray|grey|red|blue|green|old|new|[A-Z][a-z]+|(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?= [A-Z\d]))\b\.?){0,10}?\b([A-Z\d]{1,4}(?:[- .]?[A-Z\d]{1,5}){0,2})(?![\w-])/;
-/** `8ABC123, the plate of the van` */
-const PLATE_BEFORE =
-  /(?:^|[^\w-])([A-Z\d]{1,4}(?:[- ]?[A-Z\d]{1,5}){0,2})(?=,? \(?(?:is |was |on )?(?:the |his |her |their )?(?:licen[sc]e |number )?plates?\b)/g;
 /** "Her license plate ends in 4471", "parking placard P 448812" */
 const PART =
   /\b(?:licen[sc]e plate|plate|tag|vin)\b[^.!?\n]{0,16}\bend(?:s|ing)? (?:in|with) ([A-Z\d]{3,6})\b|\bplacard(?:'s)?(?: (?:numbers?|nos?\.?|#|ids?|is))*[ :#,]{1,2}([A-Z]{0,3} ?\d{4,8}[A-Z]?)\b|\bplate\b(?! of \d)[^.!?\n:]{0,60}: ?"?((?=[A-Z -]*\d)(?=[\d -]*[A-Z])[A-Z\d]{2,4}[ -][A-Z\d]{2,5}|[A-Z]{2,3}\d{3,5}|\d[A-Z]{3}\d{3})\b/g;
@@ -28,14 +25,9 @@ const FURTHER = new RegExp(
   "g",
 );
 const FLEET = keyword(`(?:truck|bus|cab|taxi|rig|trailer|boat|plane) ${NUMBER}`);
-/** Of a boat. */
-const HULL = /\b(?:boat|hull|jet ski)\b[^.!?\n]{0,30}?\b([A-Z]{2} \d{4} [A-Z]{2})\b/g;
 /** Of a plane. */
 const TAIL =
   /\b(?:plane|airplane|aircraft|cessna|piper|helicopter|jet|duster)\b[^.!?\n]{0,40}?\b(N\d{1,4}[A-Z]{1,2}|N\d{3,5})\b/gi;
-/** "the plate from the papers for a joke (7RGN516)", "the plate because … (it was KLM 4092)" */
-const BRACKETED =
-  /\bplates?\b[^.!?\n()]{0,80}\((?:it (?:was|is|reads) )?((?=[A-Z\d -]*[A-Z])(?=[A-Z\d -]*\d)[A-Z\d]{2,4}[ -]?[A-Z\d]{2,5})(?=[,)])/g;
 const NEAR = 60;
 
 export const rule: Rule = {
@@ -50,10 +42,7 @@ export const rule: Rule = {
         ({ start }) => !/\bmy (?:\w+ ){0,3}\W*$/i.test(reading.text.slice(Math.max(0, start - 30), start)),
       ),
       ...keyworded(reading, { words: FLEET, digits: 3, isLikely: true, isTight: true }),
-      ...lastGroups(reading.text, BRACKETED).filter(
-        (span) => isPlate(reading.text.slice(span.start, span.end)) && isTheirs(reading, span),
-      ),
-      ...[TAIL, HULL, FURTHER, PART]
+      ...[TAIL, FURTHER, PART]
         .flatMap((pattern) => lastGroups(reading.text, pattern))
         .filter((span) => isTheirs(reading, span)),
       ...(MIXED.test(reading.text) ? platesIn(reading) : []),
@@ -70,12 +59,6 @@ function isTheirs(reading: Reading, span: Span): boolean {
 }
 
 function platesIn(reading: Reading): Span[] {
-  const { text } = reading;
-  const before = lastGroups(text, PLATE_BEFORE).filter(({ start, end }) => isPlate(text.slice(start, end)));
-  return [...platesBehind(reading), ...before];
-}
-
-function platesBehind(reading: Reading): Span[] {
   const { text } = reading;
   return [...text.matchAll(PLATES)].flatMap(({ 0: words, index }) => {
     const from = index + words.length;
@@ -118,7 +101,6 @@ export const examples: Examples = {
     "vehicle tag ⟦QZ88213⟧",
     "tow the van (plate ⟦38T·512⟧) of the patient",
     "The plate of the car he lives in is ⟦7KLM204⟧.",
-    "The patient's boat is ⟦TX 4410 KD⟧.",
     "The crop duster, ⟦N8829Q⟧, is his.",
     "Disabled parking placard number ⟦0448812H⟧ of my patient",
     "The patient's license plate ends in ⟦4471⟧.",
