@@ -12,9 +12,6 @@ const LIKELY = keyword(
 );
 /** What is long, or of letters and digits, is no code of what was done. */
 const BILL = keyword("invoices?|bills?|statements?|receipts?|collections?|ledger|loan|owes?(?: on)?");
-/** "the dad's Visa (ends 8820)" */
-const CARD_ENDS =
-  /\b(?:visa|mastercard|amex|discover|card|account|acct)\b[^.!?\n\d]{0,20}\b(?:ends|ending)(?: in| with)? (\d{3,6})\b/gi;
 /** "her portal user ID is mrswick_ham77" */
 const USER_NAME =
   /\b(?:portal|mychart|patient)(?:'s)? (?:user ?names?|user ?ids?|log-?ins?)\b(?:[\s:,"'(]|\b(?:is|was|as|of|under)\b){1,8}([A-Za-z][\w.]{2,}\d\w*|[A-Za-z]+_\w+)/gi;
@@ -40,7 +37,6 @@ export const rule: Rule = {
         ({ start, end }) =>
           end - start > 5 && reading.patients.isAbout(start) && !isPaid(reading.text, start),
       ),
-      ...lastGroups(reading.text, CARD_ENDS).filter((span) => isOfSomebody(reading, span)),
       ...lastGroups(reading.text, IBAN).filter(
         ({ start }) =>
           !/\b(?:my|our|your)\b[^.\n]{0,20}$/i.test(reading.text.slice(Math.max(0, start - 30), start)),

@@ -74,7 +74,7 @@ export const rule: Rule = {
     const isTold = TOLD.test(text);
     const sure = (isTold ? sureOnes(text) : []).filter((span) => !isOwn(reading, span));
     const likely = [
-      ...(isTold ? [LIKELY, NEARBY, CHILD_OF, ...TOLD_SO] : []),
+      ...(isTold ? [LIKELY, NEARBY, ...TOLD_SO] : []),
       ...(SLASHED.test(text) ? [WITH_SEX] : []),
       ...(LABELED.test(text) ? [BY_NAME] : []),
     ]
@@ -98,7 +98,6 @@ const TOLD_SO = [
   `(?:had|has|having) (?:her|the|a|their) (?:baby|twins|daughter|son|girl|boy|first|second|third)\\b[^.!?\\n\\d]{0,24}\\bon (?<date>${DATE})(?!\\d)`,
   `delivered\\b[^.!?\\n\\d]{0,24}\\bon (?<date>${DATE})(?!\\d)`,
 ].map((pattern) => new RegExp(`\\b${pattern}`, "gi"));
-const CHILD_OF = /(?<date>\d{1,2}\/\d{1,2}\/(?:19|20)?\d{2}) (?:baby|child)\b/gi;
 
 /** What stands wherever a birth is told, a label names somebody, or a date is in figures: all are found fast. */
 const TOLD =

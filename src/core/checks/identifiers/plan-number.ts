@@ -1,6 +1,6 @@
 /** Health plan beneficiary numbers. */
 import type { Examples, Rule } from "../rule";
-import { isOfSomebody, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+import { keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
 
 const INSURERS =
   "medicaid|medicare|medi-?cal|masshealth|chip|bcbs\\w{0,2}|blue ?cross(?:[ /]?blue ?shield)?|blue ?shield|aetna|cigna|uhc|united ?health(?:care)?|humana|kaiser|tricare|champva|anthem|molina|centene|wellcare|ambetter|oscar|healthfirst|care ?source|amerihealth|meridian health|optum|medica|geisinger|highmark|emblem ?health|fidelis|health ?net|buckeye health|superior health|upmc health plan|harvard pilgrim|tufts health|insurance|insurers?|hmo|ppo";
@@ -13,9 +13,6 @@ const INSURER = keyword(
   `${INSURERS}|(?:dental|vision|health|drug) plan|delta dental|subscriber|beneficiary|enrollee|grp`,
 );
 const LIKELY = keyword(`card[:,]? ?${NUMBER}|(?:group|grp) ?${NUMBER}|policy|subscriber|member`);
-/** "a Medicare card ending in MK73" */
-const ENDING =
-  /\b(?:medicare|medicaid|insurance|member\w*|policy|subscriber)\b[^.!?\n]{0,30}\b(?:end(?:s|ing)? (?:in|with)|last (?:\w+ )?(?:characters|digits|four|4)[^.!?\n]{0,20} (?:are|is)) ((?=[A-Z]*\d)[A-Z\d]{3,6})\b/gi;
 const PLAN = keyword("(?:the|her|his|their) (?:plan|coverage|insurance)");
 /** `member 914 220 338, group 0771200` */
 const GROUP =
@@ -37,7 +34,6 @@ export const rule: Rule = {
       ...keyworded(reading, { words: LIKELY, digits: 5, isLikely: true }),
       ...keyworded(reading, { words: PLAN, digits: 7, isLikely: true }),
       ...lastGroups(reading.text, GROUP),
-      ...lastGroups(reading.text, ENDING).filter((span) => isOfSomebody(reading, span)),
       ...lastGroups(reading.text, MEDICARE),
     ].map(saying("This looks like a number of a health plan, which leads to one person. Leave it out.")),
 };
