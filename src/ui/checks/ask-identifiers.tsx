@@ -32,9 +32,7 @@ export function mayLeave(
 ): Promise<boolean> {
   const checks = settings.current().checks;
   const answered = answeredIn.get(settings) ?? new Set();
-  const found = checkExport(text, { ledger, settings: checks, ours }).filter(
-    (one) => !answered.has(answerFor(one)),
-  );
+  const found = checkExport(text, { ledger, settings: checks, ours }).filter(({ key }) => !answered.has(key));
   if (found.length === 0) return Promise.resolve(true);
   return new Promise((resolve) => {
     const modal = new IdentifierModal(obsidian, {
@@ -42,7 +40,7 @@ export function mayLeave(
       findings: found,
       policy: checks.policy,
       onYes: () => {
-        answeredIn.set(settings, new Set([...answered, ...found.map(answerFor)]));
+        answeredIn.set(settings, new Set([...answered, ...found.map(({ key }) => key)]));
         resolve(true);
       },
     });
@@ -50,11 +48,6 @@ export function mayLeave(
     modal.setCloseCallback(() => resolve(false));
     modal.open();
   });
-}
-
-/** What leads to one person is answered for where it stands: an age over 89 is another one's in the next text. */
-function answerFor({ tier, key, around }: ExportFinding): string {
-  return tier === "hard" ? key + around : key;
 }
 
 interface Question {
