@@ -10,7 +10,10 @@ import { lineEnd } from "./place";
 import { knownOf } from "./text";
 
 export interface ExportFinding extends Finding {
-  /** The same wherever it stands in the text: its rule, its words, which of them it is. */
+  /**
+   * The same wherever it stands: its rule, its words, which of them it is; of what leads to one person the words around
+   * it, too, as an age is another one's in the next text.
+   */
   readonly key: string;
   /** What its rule is called. */
   readonly title: string;
@@ -35,13 +38,14 @@ export function checkExport(text: string, { ledger, settings, ours = [] }: Expor
   const found = all.filter(({ start, end }) => !ours.some((span) => span.start <= start && span.end >= end));
   const counts = new Map<string, number>();
   return found.map((finding): ExportFinding => {
-    const { rule, start, end } = finding;
+    const { rule, tier, start, end } = finding;
     const words = text.slice(start, end);
     const kind = `${rule} ${words}`;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    const shown = { title: titleOf(rule), words: masked(words), around: around(text, finding, found) };
-    return { ...finding, ...shown, key: `${kind} ${String(count)}` };
+    const near = around(text, finding, found);
+    const shown = { title: titleOf(rule), words: masked(words), around: near };
+    return { ...finding, ...shown, key: `${kind} ${String(count)}${tier === "hard" ? near : ""}` };
   });
 }
 

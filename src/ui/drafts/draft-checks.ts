@@ -2,6 +2,7 @@
 import { checkMessage, type MessageFinding, type MessageToCheck } from "../../app/checks/text";
 import type { CheckName } from "../../core/checks";
 import { masked } from "../../core/checks/mask";
+import type { Span } from "../../core/checks/span";
 import { titleOf } from "../../core/checks/titles";
 import type { CheckSettings } from "../../core/settings/check-settings";
 import type { DraftState } from "./draft";
@@ -44,12 +45,20 @@ function messageOf({ state, settings, now }: DraftToCheck): MessageToCheck {
   return { subject, body: draft.body, medium, context, filling, settings, now };
 }
 
+/**
+ * A long number is the same one's wherever it stands, an age is not: it is known by the words before it, too, so that
+ * who was answered for is not taken for the next one.
+ */
+function beforeFew(text: string, { start, end }: Span): string {
+  return /\d{4}/.test(text.slice(start, end)) ? "" : text.slice(Math.max(0, start - 20), start);
+}
+
 function shown(findings: readonly MessageFinding[], texts: DraftText): CheckedFinding[] {
   const counts = new Map<string, number>();
   return findings.map((finding): CheckedFinding => {
     const { rule, where, start, end, message, suggestion } = finding;
     const words = texts[where].slice(start, end);
-    const kind = `${rule} ${words}`;
+    const kind = `${rule} ${finding.tier === "hard" ? beforeFew(texts[where], finding) : ""}${words}`;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     return {

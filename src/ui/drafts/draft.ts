@@ -1,6 +1,7 @@
 /** A draft that is being written, apart from the window: what is asked for, and the text as it stands. */
 import { addDays, daysBetween, type CalendarDate } from "../../core/calendar/calendar-date";
 import { sayFullDate } from "../../core/calendar/say";
+import { withoutMarks } from "../../core/checks/ignore-marks";
 import type { MessageContext } from "../../core/messages/context";
 import { fillTemplate, filledFrom, valuesFor, type Filling } from "../../core/messages/fill";
 import type { Place } from "../../core/messages/places/place";
@@ -40,7 +41,9 @@ interface KnownDraft extends Pick<DraftState, "template" | "context" | "needed" 
   readonly known: Filling;
 }
 
-export function draftStart(template: Template, context: MessageContext): DraftStart {
+export function draftStart(read: Template, context: MessageContext): DraftStart {
+  // What was ignored in the template's note is marked there; no message has such marks.
+  const template = { ...read, body: withoutMarks(read.body).text };
   const to = toField(template, context);
   let last: { readonly recipients: string; readonly known: KnownDraft } | null = null;
   // The notes are many, and a key must not wait for them.
@@ -191,7 +194,9 @@ function typedPlaces(fields: Fields, raws: Raws): Pick<DraftState, "filling" | "
   const typed = Object.entries(fields).flatMap(([name, field]) => {
     const reading = field.read(raws[name] ?? field.initial);
     if (!reading.ok || typeof reading.value !== "string" || reading.value === "") return [];
-    return [{ name, value: reading.value, says: reading.says ?? "", asks: placeOf(name).asks }];
+    return [
+      { name, value: withoutMarks(reading.value).text, says: reading.says ?? "", asks: placeOf(name).asks },
+    ];
   });
   // Only a field for a date gives a value that is also said in words.
   const words = ({ value, says, asks }: (typeof typed)[number]) => {

@@ -78,6 +78,8 @@ function rulePage(check: CheckName): SettingGroupItem {
   return { type: "page", name, desc, items: RULES.filter((rule) => rule.check === check).map(ruleToggle) };
 }
 
-function ruleToggle({ id, title }: Rule): SettingDefinition {
-  return { name: title, control: { type: "toggle", key: `${RULE}${id}` } };
+/** Where one finds what no other does, its name alone does not tell it from theirs. */
+function ruleToggle({ id, title, yields }: Rule): SettingDefinition {
+  const desc = yields ? { desc: "Any other long number where a patient is spoken of." } : {};
+  return { name: title, ...desc, control: { type: "toggle", key: `${RULE}${id}` } };
 }

@@ -71,4 +71,19 @@ describe("a text that leaves", () => {
     await leaveForms();
     expect(await again).toBe(false);
   });
+
+  it("is asked about what leads to one person in other words, too: it may be another person", async () => {
+    const { may } = start();
+    const leaves = may("The patient's sister is 93 years old.");
+    await drawn();
+    await pressIn(rows()[0]!, NOT);
+    await pressButton("Copy it");
+    expect(await leaves).toBe(true);
+    expect(await may("The patient's sister is 93 years old.")).toBe(true);
+    const again = may("The patient is 93 years old and lives alone.");
+    await drawn();
+    expect(rows()).toHaveLength(1);
+    await leaveForms();
+    expect(await again).toBe(false);
+  });
 });

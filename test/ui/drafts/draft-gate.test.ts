@@ -197,6 +197,16 @@ describe("a draft that leads to a patient", () => {
     await press("Copy");
     expect([copied.length, text(".mentorship-draft-calm")]).toEqual([1, ""]);
   });
+
+  it("asks of an age anew where it is another one's", async () => {
+    const { left } = await written(mail("The patient's sister is 93. The patient herself is 93."));
+    await press("Copy");
+    expect(inGate()).toHaveLength(2);
+    await press(NOT, inGate()[0]);
+    await write(mail("The patient herself is 93."));
+    await press("Copy");
+    expect([inGate().length, left()[0]]).toEqual([1, 0]);
+  });
 });
 
 describe("a draft in which a patient could be recognized", () => {

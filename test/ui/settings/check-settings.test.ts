@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { App, Plugin } from "obsidian";
 import { settingsStore, type SettingsStore } from "../../../src/app/settings-store";
 import { RULES } from "../../../src/core/checks/rules";
+import { checkSettings } from "../../../src/ui/settings-tab/check-settings";
 import { MentorshipSettingTab } from "../../../src/ui/settings-tab/setting-tab";
 import { startTestApp } from "../../host/window/testing";
 
@@ -40,5 +41,13 @@ describe("the settings of the checks", () => {
     expect(checks().dictionary).toEqual(["Osei-ism", "subspecialty"]);
     expect(checks().support).toEqual(["Wellness, room 4: 555-0100", "A friend"]);
     expect(tab.getControlValue("checks.support")).toBe("Wellness, room 4: 555-0100\nA friend");
+  });
+
+  it("say of the kind for whatever the others do not know that it is one", () => {
+    const kinds = checkSettings().flatMap((item) => ("items" in item ? (item.items ?? []) : []));
+    const said = kinds.flatMap((kind) => ("desc" in kind ? [[kind.name, kind.desc]] : []));
+    expect(said).toEqual([
+      ["Number beside a patient", "Any other long number where a patient is spoken of."],
+    ]);
   });
 });
