@@ -107,7 +107,7 @@ function withoutTail(found: string): string {
 
 /** What is counted or measured stands behind an amount. */
 const UNIT =
-  /^ ?(?:%|percent\b|m?c?g\b|m[lm]\b|[ck]m\b|kg\b|lbs?\b|units?\b|iu\b|m?eq\b|mmol\b|patients\b|people\b|cases\b|participants\b|subjects\b|persons\b|women\b|men\b|children\b|adults\b|dollars\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|hrs?\b|min(?:utes)?\b|steps\b|miles\b|feet\b|cells\b|copies\b|words\b|pages\b|times\b|residents\b|students\b|beds\b|points?\b|centers\b|sites\b|(?:patient )?(?:encounters|visits|records|charts|rows|entries|observations|admissions)\b|[ap]\.?m\b|°|\/(?:mm|u?l|dl|ml|hpf|min|h|day|kg)\b)/i;
+  /^ ?(?:%(?!%)|percent\b|m?c?g\b|m[lm]\b|[ck]m\b|kg\b|lbs?\b|units?\b|iu\b|m?eq\b|mmol\b|patients\b|people\b|cases\b|participants\b|subjects\b|persons\b|women\b|men\b|children\b|adults\b|dollars\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|hrs?\b|min(?:utes)?\b|steps\b|miles\b|feet\b|cells\b|copies\b|words\b|pages\b|times\b|residents\b|students\b|beds\b|points?\b|centers\b|sites\b|(?:patient )?(?:encounters|visits|records|charts|rows|entries|observations|admissions)\b|[ap]\.?m\b|°|\/(?:mm|u?l|dl|ml|hpf|min|h|day|kg)\b)/i;
 
 /** @returns whether it is a date, an amount, a price or a share, not a code */
 function isAmount(text: string, { start, end, value }: Code): boolean {
@@ -118,8 +118,15 @@ function isAmount(text: string, { start, end, value }: Code): boolean {
       text.slice(Math.max(0, start - 5), start),
     ) ||
     /^,\d{3}\b/.test(text.slice(end, end + 5)) ||
-    UNIT.test(text.slice(end, end + 16))
+    (isCount(value) && UNIT.test(text.slice(end, end + 16)))
   );
+}
+
+/** Of more digits, nothing is counted to the last one. */
+const MOST_COUNTED = 6;
+
+function isCount(value: string): boolean {
+  return digitsIn(value) <= MOST_COUNTED || value.endsWith("00");
 }
 
 export function isYear(value: string): boolean {

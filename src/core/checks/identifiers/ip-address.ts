@@ -17,7 +17,7 @@ const VERSION =
 const VERSION_NEAR = /^(?:[^.]{0,60}\b(?:versions?|firmware|release|build)\b| or (?:later|newer|above))/i;
 /** Of no machine in particular. */
 const ANY_MACHINE = /^(?:0|127|255|224)\.|^(?:192\.168|10)\.|^1\.2\.3\.4$/;
-const OURS = /\b(?:server|router|printer|gateway|vpn|our|my)\b[^.!?\n]*$/i;
+const OURS = /\b(?:server|router|printer|gateway|vpn|(?:our|my)(?! patient| pt\b))\b[^.!?\n]*$/i;
 /** Versions and sections have smaller parts. */
 const LARGE = 60;
 const SOMEBODY_NEAR = /\b(?:patient|pt|his|her|hers|she|he|him|their|baby|student|participant)\b/i;
@@ -82,6 +82,7 @@ function isV6({ text, patients }: Reading, { start, end }: Span): boolean {
 
 export const examples: Examples = {
   found: [
+    "My patient's pump has IP ⟦192.168.4.22⟧.",
     "The patient logged in from ⟦203.0.113.42⟧.",
     "IP: ⟦198.51.100.7⟧",
     "IP address ⟦10.20.4.118⟧ of her tablet",

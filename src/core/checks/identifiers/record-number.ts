@@ -81,6 +81,8 @@ export const examples: Examples = {
     "| Name | MRN |\n|---|---|\n| A. | ⟦2209183⟧ |",
     "MRN ⟦two two zero nine one eight three⟧",
     "MRN⟦4471882⟧ is hers.",
+    "%%MRN ⟦48213377⟧%%",
+    "MRN ⟦48213377⟧ days after surgery",
     "Her old chart (no. ⟦118-2036⟧) is still on paper.",
     "Can you pull up ⟦4471209⟧ in Epic? She's the one with the PE.",
     "He's ⟦2210087⟧ in our system.",

@@ -12,10 +12,16 @@ const FEWEST_IN_MESSAGE = { plain: 6, mixed: 4 };
 /** Signs of genes and drugs have small letters; telephones, postal codes, hours, round amounts, years with a number. */
 const OTHERWISE =
   /[a-z]|^U?MRN|^(?:\d{3}[-. ]\d{4}|\d{5}-\d{4}|1?[-. ]?\d{3}[-. ]\d{3}[-. ]\d{4}|\d{1,3}(?:\.\d{1,3}){3}|[012]\d[0-5]\d-[012]\d[0-5]\d|(?:19|20)\d\d-\d+|\d+000)$/;
+/** Substances of makers, forms, meetings of a year, a day in eight digits. */
+const OF_NOBODY =
+  /^(?:MK|BMS|AZD|GSK|LY|RO|PF|ABT|ABBV|AMG|BAY|JNJ|TAK|REGN|MEDI|SAR|VX|GS|BI|INCB|SB)-?\d{3,8}[A-Z]?$|^FORM|^[A-Z]{3,6}(?:19|20)\d\d$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$/;
 const CAPITALS_AND_DIGITS = /^(?=.*[A-Z])[A-Z\d-]{5,}$/;
 /** A text with more of them is a list of something. */
 const MOST = 1000;
 
+/** A part of a link or of a mail address. */
+const ADDRESS = /(?:https?:|www\.|@|\]\()\S*$/i;
+const LONGEST_ADDRESS = 200;
 const NEAR = 200;
 const BLANK_LINE = /\n[ \t]*\n/;
 
@@ -23,7 +29,7 @@ export const rule: Rule = {
   id: "unnamed-number",
   check: "identifiers",
   tier: "hard",
-  title: "Number beside a patient",
+  title: "Bare number beside a patient",
   yields: true,
   find: (reading) =>
     codesIn(reading)
@@ -32,20 +38,21 @@ export const rule: Rule = {
       .filter((code) => isBesidePatient(reading, code))
       .map(
         saying(
-          "A number where a patient is spoken of mostly leads to that patient, whatever it is of. Leave it out.",
+          "A long number beside a patient mostly leads to that patient, even if nothing says what it is. Leave it out.",
         ),
       ),
 };
 
 function isLikeANumber({ value, digits }: Code, isNote: boolean): boolean {
-  if (digits < FEWEST_IN_MESSAGE.mixed || OTHERWISE.test(value)) return false;
+  if (digits < FEWEST_IN_MESSAGE.mixed || OTHERWISE.test(value) || OF_NOBODY.test(value)) return false;
   if (digits >= (/^\d+$/.test(value) ? FEWEST.plain : FEWEST.mixed)) return true;
   return !isNote && (digits >= FEWEST_IN_MESSAGE.plain || CAPITALS_AND_DIGITS.test(value));
 }
 
 function isBesidePatient(reading: Reading, code: Code): boolean {
   const { start } = code;
-  if (reading.prose[start] === " " || !isNear(reading, code) || code.isAmount) return false;
+  if (!isNear(reading, code) || code.isAmount) return false;
+  if (ADDRESS.test(reading.text.slice(Math.max(0, start - LONGEST_ADDRESS), start))) return false;
   return !isOfThing(reading, code) && !hasName(reading, code) && !code.isPublic;
 }
 
@@ -69,6 +76,7 @@ export const examples: Examples = {
     "I admitted a patient last night and wrote ⟦48820 9931⟧ on my hand.",
     "My patient went home. His brother called and kept saying ⟦P5520-4417⟧.",
     "A patient of mine wears a tag that says ⟦KL88204⟧.",
+    "> The patient's tag says\n> `⟦KL88204⟧`.",
     "The patient, whom the shelter knows as ⟦2210984⟧, would not give a name.",
     "My patient with lupus was gone by noon, and all the nurse left me was ⟦XB-77120-4⟧.",
     "Dear Dr. Osei,\n\nI followed up on the patient with the fistula. Upstairs the whiteboard still said ⟦XT-4093⟧.",
@@ -79,6 +87,9 @@ export const examples: Examples = {
     "We wrote the patient up under protocol 23-11870.",
     "My patient was kind; my own locker is 4471820.",
     "The patient had platelets of 250000 and walked 12000 steps.",
+    "The patient is on AZD9291 and the trial drug MK-3475 since 20240311.",
+    "The patient's story went to SGIM2026, with FORM10442.",
+    "The patient's page is https://a.example/p/88204471.",
     "The patient has a BRCA2 variant, rs1801133, and an E484K strain.",
     "The patient's hours are 0730-1530, and the clinic is 555-0142.",
     "A patient told me that COVID-19 and H1N1 are the same.",
