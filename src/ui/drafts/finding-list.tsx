@@ -50,7 +50,7 @@ export function FindingList({ findings, remarks }: FindingListProps) {
       ) : null}
       {isCalm ? (
         <p class="mentorship-draft-calm">
-          No sign of a patient found. This check helps, and does not de-identify: read once more.
+          {`No ${checking.isAnswered ? "other " : ""}sign of a patient found. This check helps, and does not de-identify: read once more.`}
           <PolicyLink policy={checking.settings.policy} onOpenNote={openNote} />
         </p>
       ) : null}

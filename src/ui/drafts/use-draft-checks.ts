@@ -22,6 +22,8 @@ export interface DraftChecking {
   readonly findings: readonly CheckedFinding[];
   /** Whether it was looked at for patients. */
   readonly isLookedAt: boolean;
+  /** Whether the writer has said of something in it that it is nobody's. */
+  readonly isAnswered: boolean;
   /** @returns what in the text as it stands can tell who a patient is, and was not said to be nobody's */
   readonly identifiers: () => readonly CheckedFinding[];
 }
@@ -36,12 +38,14 @@ export function useDraftChecks(state: DraftState, { ports, ignored }: Checked): 
   const settings = useCheckSettings(ports);
   const check = useMemo(draftChecker, []);
   const run = useRunChecks();
-  const look = (name: CheckName) =>
-    check({ state, settings, now: ports.now() }, name).filter(({ key }) => !ignored.includes(key));
+  const all = (name: CheckName) => check({ state, settings, now: ports.now() }, name);
+  const isIgnored = ({ key }: CheckedFinding) => ignored.includes(key);
+  const look = (name: CheckName) => all(name).filter((finding) => !isIgnored(finding));
   return {
     settings,
     findings: run.flatMap(look),
     isLookedAt: settings.identifiers && run.length > 0,
+    isAnswered: run.length > 0 && all("identifiers").some(isIgnored),
     identifiers: () => look("identifiers"),
   };
 }

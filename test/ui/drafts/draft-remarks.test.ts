@@ -141,6 +141,12 @@ describe("a finding that is ignored", () => {
     expect(marks()).toEqual([["mod-language", "the the"]]);
   });
 
+  it("is not forgotten where nothing else tells of a patient", async () => {
+    await written(mail("My patient has MRN 48213377."));
+    await pressIn(rows()[0]!, "Not a patient’s");
+    expect(text(".mentorship-draft-calm")).toMatch(/^No other sign of a patient found\./);
+  });
+
   it("can be found again", async () => {
     await written(SLIPS);
     await pressIn(rows()[0]!, "Ignore");
