@@ -1,0 +1,123 @@
+/**
+ * Finds patterns that begin with a word, and looks only at words whose first two signs are those of one of their
+ * alternatives: a large pattern is not tried at each of many thousand words.
+ */
+import { alternativesOf, endOf } from "./slim";
+
+/** Kinds of signs: none of a word, its letters, and what else may be in one. */
+const KINDS = 28;
+const OTHER = 27;
+const ALL = Array.from({ length: KINDS }, (_, kind) => kind);
+
+function kindOf(code: number): number {
+  const letter = code > 64 && code < 128 ? (code | 32) - 96 : 0;
+  if (letter > 0 && letter < OTHER) return letter;
+  return (code > 47 && code < 58) || code === 95 ? OTHER : 0;
+}
+
+interface Starts {
+  readonly text: string;
+  readonly at: readonly number[];
+  /** The kinds of the first two signs of each word, as one number. */
+  readonly pairs: readonly number[];
+}
+
+let last: Starts = { text: "", at: [], pairs: [] };
+
+/** @returns where words begin; the same text is asked about again and again */
+function startsIn(text: string): Starts {
+  if (text === last.text) return last;
+  const [at, pairs]: [number[], number[]] = [[], []];
+  let [before, kind] = [0, kindOf(text.charCodeAt(0))];
+  for (let place = 0; place < text.length; place += 1) {
+    const next = kindOf(text.charCodeAt(place + 1));
+    if (kind > 0 && before === 0) {
+      at.push(place);
+      pairs.push(kind * KINDS + next);
+    }
+    before = kind;
+    kind = next;
+  }
+  return (last = { text, at, pairs });
+}
+
+interface Opening {
+  /** The pattern, to be tried at one place. */
+  readonly sticky: RegExp;
+  /** Whether it may begin so, by `Starts.pairs`. */
+  readonly isOpen: readonly boolean[];
+}
+
+const openings = new WeakMap<RegExp, Opening | null>();
+
+/** @returns null for a pattern that may begin with something else than a word */
+function openingOf(pattern: RegExp): Opening | null {
+  const { source, flags } = pattern;
+  let opening = openings.get(pattern);
+  if (opening === undefined) {
+    const isOpen: boolean[] = [];
+    for (const pair of beginnings(source, 2)) isOpen[pair] = true;
+    const isWord = !flags.includes("u") && alternativesOf(source).every((one) => one.startsWith("\\b"));
+    opening =
+      isWord && isOpen.findIndex(Boolean) >= KINDS
+        ? { sticky: new RegExp(source, flags.replace("g", "y")), isOpen }
+        : null;
+    openings.set(pattern, opening);
+  }
+  return opening;
+}
+
+/** @returns what `matchAll` does; it is quick for patterns all of whose alternatives begin with `\b` and a word */
+export function atWords(text: string, pattern: RegExp): RegExpExecArray[] {
+  const opening = openingOf(pattern);
+  if (!opening) return Array.from(text.matchAll(pattern));
+  const { at, pairs } = startsIn(text);
+  const { sticky, isOpen } = opening;
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (let place = 0; place < at.length; place += 1) {
+    const start = at[place] ?? 0;
+    if (isOpen[pairs[place] ?? 0] !== true || start < from) continue;
+    sticky.lastIndex = start;
+    const match = sticky.exec(text);
+    if (!match) continue;
+    found.push(match);
+    from = sticky.lastIndex;
+  }
+  return found;
+}
+
+const GROUP = /^\((?:\?(?:[:=!]|<\w+>))?/;
+const TIMES = /^(?:[?*+]|\{\d+(?:,\d*)?\})?\??/;
+const SIGN = /^(?:\[(?:\\[^]|[^\]\\])*\]|\\?[^])/;
+
+/** @returns the kinds of the first signs of what a pattern finds, each row of them as one number; some may be too many */
+function beginnings(source: string, count: number): number[] {
+  return alternativesOf(source).flatMap((one) => beginningsOf(one, count));
+}
+
+function beginningsOf(source: string, count: number): number[] {
+  if (count === 0) return [0];
+  if (source.startsWith("\\b")) return count === 2 ? beginningsOf(source.slice(2), 2) : [0];
+  const group = GROUP.exec(source)?.[0];
+  const end = group === undefined ? (SIGN.exec(source)?.[0].length ?? 0) : endOf(source);
+  const times = TIMES.exec(source.slice(end))?.[0] ?? "";
+  const rest = source.slice(end + times.length);
+  if (group === "(?=" || group === "(?!") return beginningsOf(rest, count);
+  const without = /^(?:[?*]|\{0)/.test(times) ? beginningsOf(rest, count) : [];
+  if (group !== undefined) {
+    const again = /^[*+{]/.test(times) ? `${source.slice(0, end)}?` : "";
+    const inner = alternativesOf(source.slice(group.length, end - 1));
+    return [...without, ...inner.flatMap((one) => beginningsOf(one + again + rest, count))];
+  }
+  const kinds = kindsOf(source.slice(0, end));
+  const nexts = beginningsOf(/^[*+{]/.test(times) ? `${source.slice(0, end)}?${rest}` : rest, count - 1);
+  return [...without, ...kinds.flatMap((kind) => nexts.map((next) => kind * KINDS ** (count - 1) + next))];
+}
+
+/** @param sign of a pattern; nothing at its end, where any sign may stand */
+function kindsOf(sign: string): number[] {
+  if (sign === "\\w") return ALL.slice(1);
+  if (sign === "\\d") return [OTHER];
+  return /^\\?[^\w\\.[]$|^\w$/.test(sign) ? [kindOf(sign.charCodeAt(sign.length - 1))] : ALL;
+}
