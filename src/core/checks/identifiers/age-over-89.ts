@@ -4,6 +4,7 @@ import type { Span } from "../span";
 import { MONTH } from "./months";
 import { once } from "../once";
 import { slim } from "../slim";
+import { atWords } from "../word-starts";
 
 const OLD = "(?:9\\d|1[01]\\d|12[0-5])";
 const ONES = "(?:one|two|three|four|five|six|seven|eight|nine)";
@@ -100,7 +101,7 @@ function allAges(text: string): Span[] {
 }
 
 function agesOf(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), ({ 0: all, 1: first, 2: second, 3: third, index }) => {
+  return atWords(text, pattern).map(({ 0: all, 1: first, 2: second, 3: third, index }) => {
     const age = first ?? second ?? third ?? "";
     const start = index + all.indexOf(age);
     return { start, end: start + age.length };

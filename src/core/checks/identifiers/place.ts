@@ -122,7 +122,7 @@ function isUnknownTown(text: string, run: readonly NamePart[]): boolean {
   if (cue.PASSING.test(left)) return false;
   if (isLand && IN.test(left)) return !run.some(({ plain }) => isNoName(plain));
   if (run.every(isStrange) && isStrangeThere(left, right)) return true;
-  return isBehindThere(left, run) && (isLand || isNoWordOf(run)) && !THING_BEHIND.test(right);
+  return (isLand || isNoWordOf(run)) && isBehindThere(left, run) && !THING_BEHIND.test(right);
 }
 
 /** Before or behind a word that nobody knows: "in Goessel", "a cantor from Skokie", "the Tualatin library". */
@@ -134,7 +134,7 @@ function isStrangeThere(left: string, right: string): boolean {
 }
 
 function isBehindThere(left: string, run: readonly NamePart[]): boolean {
-  return cue.THERE.test(left) && (run.length > 1 || !left.endsWith(" at ")) && mayBeTown(run);
+  return mayBeTown(run) && (run.length > 1 || !left.endsWith(" at ")) && cue.THERE.test(left);
 }
 
 const isNoWordOf = (run: readonly NamePart[]): boolean =>
