@@ -116,8 +116,9 @@ function isBeforeState(after: string): boolean {
 
 /** Words in capitals behind "lives in" that no list has, or that end as places do. */
 function isUnknownTown(text: string, run: readonly NamePart[]): boolean {
-  const left = before(text, spanOf(run), 60);
   const isLand = run.length > 1 && cue.GEO.test(run.at(-1)?.plain ?? "");
+  if (!isLand && !run.every(isStrange) && !(isNoWordOf(run) && mayBeTown(run))) return false;
+  const left = before(text, spanOf(run), 60);
   const right = behind(text, spanOf(run));
   if (cue.PASSING.test(left)) return false;
   if (isLand && IN.test(left)) return !run.some(({ plain }) => isNoName(plain));
