@@ -111,7 +111,7 @@ function agesOf(text: string, pattern: RegExp): Span[] {
 const THING =
   /^[- ]{0,2}(?:years?|yrs?)[- ]?old[- ]+(?:(?!in |at |of |to |from |who |with |and |man|woman|gentle|lady|patient|male|female)\w+ ){0,2}(?:hospital|building|institution|school|house|tradition|university|company|tree|clinic|program|idea|paper|church|bridge|wine|journal|debate|theory|method|trick|law|study|drug|instrument|record|photo|city|town|society|library|bell|organization)/i;
 const THING_BEFORE =
-  /\b(?:hospital|building|institution|school|house|university|company|tree|clinic|program|church|bridge|journal|drug|society|library|it|this|that|which)(?:'s| is| was| turned| turns)(?: now| over| about| almost| nearly)? ?$|\b(?:temp\w*|tmax|fever) ?(?:of|is|was|to)? ?$/i;
+  /\b(?:(?:hospital|building|institution|school|house|university|company|tree|clinic|program|church|bridge|journal|drug|society|library|it|this|that|which)(?:'s| is| was| turned| turns)(?: now| over| about| almost| nearly)? ?|(?:temp\w*|tmax|fever) ?(?:of|is|was|to)? ?)$/i;
 
 function isThing(text: string, { start, end }: Span): boolean {
   return (
@@ -144,9 +144,10 @@ function isOfMany(text: string, { start, end }: Span): boolean {
   if (MANY_BEHIND.test(text.slice(end, end + 20))) return true;
   const before = text.slice(Math.max(0, start - 40), start);
   return (
+    MANY_BEFORE.test(before) &&
     /average|mean|median|max|patients|adults|people|persons|those|(?:^|\s)(?:wo)?men|residents|participants|individuals|anyone/i.test(
       before,
-    ) && MANY_BEFORE.test(before)
+    )
   );
 }
 
