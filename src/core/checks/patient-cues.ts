@@ -1,7 +1,7 @@
 /** Words that tell of one patient, of illness, or of the writer's own affairs. */
 
 import { letters } from "./letters";
-import { byLetter, inOrder, slim } from "./slim";
+import { byLetter, slim } from "./slim";
 
 /** Alternatives of short words, so that they stay linear. They are read over a whole text with blanks for line ends. */
 const words = (alternatives: string, end = ""): RegExp =>
@@ -56,7 +56,7 @@ const STRONG_PARTS = [
 ];
 
 /** One of these is enough: the sentence is about one patient. */
-export const STRONG = words(`(?:${inOrder(STRONG_PARTS)})`);
+export const STRONG = words(`(?:${STRONG_PARTS.join("|")})`);
 
 /** "67M": this one minds capitals. */
 export const STRONG_SIGNS = new RegExp(

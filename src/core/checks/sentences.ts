@@ -59,18 +59,16 @@ function isNewLine(text: string, at: number): boolean {
 
 const LONGEST_SHORT = 8;
 const wordAtEnd = letters(() => /[\p{L}.]+$/u);
-const small = letters(() => /\p{Ll}/u);
-const initial = letters(() => /^\p{L}$/u);
 
 function isStop(text: string, at: number, end: number): boolean {
   if (text[at] !== "." || text[at + 1] === ".") return true;
   const before = wordAtEnd(text).exec(text.slice(Math.max(0, at - LONGEST_SHORT), at))?.[0].toLowerCase() ?? "";
   const after = /\S/.exec(text.slice(end, end + 4))?.[0] ?? "";
-  if (small(text).test(after)) return false;
+  if (/\p{Ll}/u.test(after)) return false;
   if (SHORT.has(before)) return false;
   // An initial, as in "J. Park"; "vitamin K." at a line's end is none.
   return !(
-    initial(text).test(before) &&
+    /^\p{L}$/u.test(before) &&
     before !== "i" &&
     after !== "" &&
     !text.slice(end, end + 2).includes("\n")

@@ -5,15 +5,15 @@
 import { alternativesOf, endOf } from "./slim";
 
 /** Kinds of signs: none of a word, its letters, and what else may be in one. */
-const KINDS = 28;
+const KINDS = 32;
 const OTHER = 27;
 const ALL = Array.from({ length: KINDS }, (_, kind) => kind);
+const KIND_OF = Array.from({ length: 128 }, (_, code) => {
+  if (!/\w/.test(String.fromCharCode(code))) return 0;
+  return code > 64 ? code & 31 : OTHER;
+});
 
-function kindOf(code: number): number {
-  const letter = code > 64 && code < 128 ? (code | 32) - 96 : 0;
-  if (letter > 0 && letter < OTHER) return letter;
-  return (code > 47 && code < 58) || code === 95 ? OTHER : 0;
-}
+const kindAt = (text: string, place: number): number => KIND_OF[text.charCodeAt(place)] ?? 0;
 
 interface Starts {
   readonly text: string;
@@ -28,9 +28,9 @@ let last: Starts = { text: "", at: [], pairs: [] };
 function startsIn(text: string): Starts {
   if (text === last.text) return last;
   const [at, pairs]: [number[], number[]] = [[], []];
-  let [before, kind] = [0, kindOf(text.charCodeAt(0))];
+  let [before, kind] = [0, kindAt(text, 0)];
   for (let place = 0; place < text.length; place += 1) {
-    const next = kindOf(text.charCodeAt(place + 1));
+    const next = kindAt(text, place + 1);
     if (kind > 0 && before === 0) {
       at.push(place);
       pairs.push(kind * KINDS + next);
@@ -101,23 +101,25 @@ function beginningsOf(source: string, count: number): number[] {
   if (source.startsWith("\\b")) return count === 2 ? beginningsOf(source.slice(2), 2) : [0];
   const group = GROUP.exec(source)?.[0];
   const end = group === undefined ? (SIGN.exec(source)?.[0].length ?? 0) : endOf(source);
+  const part = source.slice(0, end);
   const times = TIMES.exec(source.slice(end))?.[0] ?? "";
   const rest = source.slice(end + times.length);
-  if (group === "(?=" || group === "(?!") return beginningsOf(rest, count);
+  if (/^\(\?[=!]/.test(part)) return beginningsOf(rest, count);
   const without = /^(?:[?*]|\{0)/.test(times) ? beginningsOf(rest, count) : [];
-  if (group !== undefined) {
-    const again = /^[*+{]/.test(times) ? `${source.slice(0, end)}?` : "";
-    const inner = alternativesOf(source.slice(group.length, end - 1));
-    return [...without, ...inner.flatMap((one) => beginningsOf(one + again + rest, count))];
-  }
-  const kinds = kindsOf(source.slice(0, end));
-  const nexts = beginningsOf(/^[*+{]/.test(times) ? `${source.slice(0, end)}?${rest}` : rest, count - 1);
-  return [...without, ...kinds.flatMap((kind) => nexts.map((next) => kind * KINDS ** (count - 1) + next))];
+  const after = /^[*+{]/.test(times) ? `${part}?${rest}` : rest;
+  if (group !== undefined)
+    return without.concat(
+      alternativesOf(part.slice(group.length, -1)).flatMap((one) => beginningsOf(one + after, count)),
+    );
+  const nexts = beginningsOf(after, count - 1);
+  return without.concat(
+    kindsOf(part).flatMap((kind) => nexts.map((next) => kind * KINDS ** (count - 1) + next)),
+  );
 }
 
 /** @param sign of a pattern; nothing at its end, where any sign may stand */
 function kindsOf(sign: string): number[] {
   if (sign === "\\w") return ALL.slice(1);
   if (sign === "\\d") return [OTHER];
-  return /^\\?[^\w\\.[]$|^\w$/.test(sign) ? [kindOf(sign.charCodeAt(sign.length - 1))] : ALL;
+  return /^\\?[^\w\\.[]$|^\w$/.test(sign) ? [kindAt(sign, sign.length - 1)] : ALL;
 }
