@@ -30,26 +30,6 @@ export function seamed(source: string): string {
   });
 }
 
-/**
- * @param alternatives of a pattern, each beginning with a word
- * @returns them with those that have the first letter in common together, so that few are tried at each place
- */
-/* @__NO_SIDE_EFFECTS__ */
-export function byLetter(alternatives: string): string {
-  const groups = new Map<string, string[]>();
-  for (const one of alternativesOf(alternatives)) {
-    const letter = firstLetter(one);
-    const others = groups.get(letter) ?? [];
-    others.push(one.slice(letter.length));
-    groups.set(letter, others);
-  }
-  return Array.from(groups, ([letter, rest]) =>
-    letter === "" || rest.length === 1 ? letter + rest.join("|") : `${letter}(?:${rest.join("|")})`,
-  ).join("|");
-}
-
-const firstLetter = (one: string): string => /^[a-z](?![?*+{])/.exec(one)?.[0] ?? "";
-
 /** @returns where the group ends that a source begins with */
 export function endOf(source: string): number {
   let depth = 0;
