@@ -26,9 +26,9 @@ export const NO_PATIENT = slim(
 
 /** A patient as somebody, unless `NO_PATIENT` stands behind. */
 export const A_PATIENT = new RegExp(
-  "\\b(?:the|my|our|this|that|a|an|one|another|first|second|new|last|his|her|same|sick|dying|elderly|young|male|female|icu|clinic) " +
-    "(?:[\\w-]+ )?(?:[\\w-]+ )?(?:patient|pt|inpatient)\\b|\\b(?:saw|seeing|seen|re|regarding|about|for|on|with|of) (?:patient|pt)\\b|" +
-    "(?:^|[.:|(!?*-] *)patient\\b(?=.)",
+  "(?:^|[.:|(!?*-] *)patient\\b(?=.)|" +
+    "\\b(?:the|my|our|this|that|a|an|one|another|first|second|new|last|his|her|same|sick|dying|elderly|young|male|female|icu|clinic) " +
+    "(?:[\\w-]+ )?(?:[\\w-]+ )?(?:patient|pt|inpatient)\\b|\\b(?:saw|seeing|seen|re|regarding|about|for|on|with|of) (?:patient|pt)\\b",
   "gi",
 );
 

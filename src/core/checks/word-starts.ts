@@ -48,31 +48,27 @@ interface Opening {
   readonly isOpen: readonly boolean[];
 }
 
-const openings = new WeakMap<RegExp, Opening | null>();
+const openings = new WeakMap<RegExp, Opening>();
 
-/** @returns null for a pattern that may begin with something else than a word */
-function openingOf(pattern: RegExp): Opening | null {
-  const { source, flags } = pattern;
+function openingOf(pattern: RegExp): Opening {
   let opening = openings.get(pattern);
-  if (opening === undefined) {
+  if (!opening) {
+    const { source, flags } = pattern;
     const isOpen: boolean[] = [];
     for (const pair of beginnings(source, 2)) isOpen[pair] = true;
-    const isWord = !flags.includes("u") && alternativesOf(source).every((one) => one.startsWith("\\b"));
-    opening =
-      isWord && isOpen.findIndex(Boolean) >= KINDS
-        ? { sticky: new RegExp(source, flags.replace("g", "y")), isOpen }
-        : null;
-    openings.set(pattern, opening);
+    openings.set(pattern, (opening = { sticky: new RegExp(source, flags.replace("g", "y")), isOpen }));
   }
   return opening;
 }
 
-/** @returns what `matchAll` does; it is quick for patterns all of whose alternatives begin with `\b` and a word */
+/**
+ * @param pattern where it begins with `\b(?`, each of its alternatives must begin with `\b` and a word
+ * @returns what `matchAll` does; others than these take as long as there
+ */
 export function atWords(text: string, pattern: RegExp): RegExpExecArray[] {
-  const opening = openingOf(pattern);
-  if (!opening) return Array.from(text.matchAll(pattern));
+  if (!pattern.source.startsWith("\\b(?")) return Array.from(text.matchAll(pattern));
   const { at, pairs } = startsIn(text);
-  const { sticky, isOpen } = opening;
+  const { sticky, isOpen } = openingOf(pattern);
   const found: RegExpExecArray[] = [];
   let from = 0;
   for (let place = 0; place < at.length; place += 1) {
@@ -87,9 +83,9 @@ export function atWords(text: string, pattern: RegExp): RegExpExecArray[] {
   return found;
 }
 
-const GROUP = /^\((?:\?(?:[:=!]|<\w+>))?/;
-const TIMES = /^(?:[?*+]|\{\d+(?:,\d*)?\})?\??/;
-const SIGN = /^(?:\[(?:\\[^]|[^\]\\])*\]|\\?[^])/;
+const GROUP = /^\((?:\?[:=!])?/;
+const TIMES = /^(?:[?*+]|\{.+?\})?\??/;
+const SIGN = /^(?:\[(?:\\.|[^\]])*\]|\\?.)/;
 
 /** @returns the kinds of the first signs of what a pattern finds, each row of them as one number; some may be too many */
 function beginnings(source: string, count: number): number[] {
