@@ -25,7 +25,11 @@ function isPlain(text: string): boolean {
 
 /** Each sign is looked at once: a text of emoji has few. */
 const hasOtherLetter = (text: string): boolean =>
-  OTHER_LETTER.test(Array.from(new Set(text)).join("").replace(/[^\u0080-\uFFFF]/g, ""));
+  OTHER_LETTER.test(
+    Array.from(new Set(text))
+      .join("")
+      .replace(/[^\u0080-\uFFFF]/g, ""),
+  );
 
 function plainOf({ source, flags }: RegExp): RegExp {
   let isInside = false;

@@ -30,6 +30,39 @@ export function seamed(source: string): string {
   });
 }
 
+/**
+ * @param alternatives of a pattern, each beginning with a word
+ * @returns them with those that have the first letter in common together, so that few are tried at each place
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function byLetter(alternatives: string): string {
+  const groups = new Map<string, string[]>();
+  for (const one of alternativesOf(alternatives)) {
+    const letter = firstLetter(one);
+    const others = groups.get(letter) ?? [];
+    others.push(letter === "" ? guarded(one) : one.slice(1));
+    groups.set(letter, others);
+  }
+  return Array.from(groups, ([letter, rest]) =>
+    letter === "" || rest.length === 1 ? letter + rest.join("|") : `${letter}(?:${rest.join("|")})`,
+  ).join("|");
+}
+
+/** @returns the same alternatives in their order; those that begin with a group of words look at their first letter only once */
+/* @__NO_SIDE_EFFECTS__ */
+export function inOrder(alternatives: readonly string[]): string {
+  return alternatives.map(guarded).join("|");
+}
+
+const firstLetter = (one: string): string => /^[a-z](?![?*+{])/.exec(one)?.[0] ?? "";
+
+function guarded(one: string): string {
+  const end = one.startsWith("(?:") ? endOf(one) : -1;
+  if (end < 0 || /^[?*+{]/.test(one.slice(end))) return one;
+  const letters = alternativesOf(one.slice(3, end - 1)).map(firstLetter);
+  return letters.includes("") ? one : `(?=[${[...new Set(letters)].join("")}])${one}`;
+}
+
 /** @returns where the group ends that a source begins with */
 export function endOf(source: string): number {
   let depth = 0;

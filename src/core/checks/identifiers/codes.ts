@@ -104,7 +104,12 @@ const UNIT =
 
 /** @returns whether it is a date, an amount, a price or a share, not a code */
 function isAmount(text: string, { start, end, value }: Code): boolean {
-  if (/^\d+[.]\d+$/.test(value) || (value.length > 5 && isDate(value)) || /^0+$|^\d{1,3}(?:\/\d{1,3})+$/.test(value)) return true;
+  if (
+    /^\d+[.]\d+$/.test(value) ||
+    (value.length > 5 && isDate(value)) ||
+    /^0+$|^\d{1,3}(?:\/\d{1,3})+$/.test(value)
+  )
+    return true;
   if (/^\d+(?:th|st|nd|rd|mg|mcg|ml|mm|cm|kg|g|am|pm|h|d|y|yo|k|x|s)$/i.test(value)) return true;
   const left = text.slice(Math.max(0, start - 5), start);
   return (
