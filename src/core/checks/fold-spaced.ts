@@ -6,6 +6,8 @@ const spacedOut = letters(
   () =>
     /(?:^|[^\p{L}\p{N}])([A-Za-z\d](?:([ .-])[A-Za-z\d])(?:\2[/-](?=\2\d)|\2[A-Za-z\d])+)(?![\p{L}\p{N}])/gu,
 );
+/** Where a text has not this, nothing is. */
+const MAY_BE = /[A-Za-z\d]([ .-])[A-Za-z\d]\1/;
 /** Three letters can be anybody's initials: only what forms ask for closes up. */
 const WORDS = /^(?:mrn|ssn|dob|vin|npi|dea|mbi|nhs)$/i;
 const FEWEST = { letters: 4, digits: 5 };
@@ -13,6 +15,7 @@ const FEWEST = { letters: 4, digits: 5 };
 /** @returns where the signs between stand, in order */
 export function spacesOut(text: string): number[] {
   const gaps: number[] = [];
+  if (!MAY_BE.test(text)) return gaps;
   for (const { 0: all, 1: run = "", 2: sign = "", index } of text.matchAll(spacedOut(text))) {
     const start = index + all.length - run.length;
     const parts = Array.from(withoutSigns(run).matchAll(/[A-Za-z]+|\d[\d/-]*/g)).filter(({ 0: part }) =>
@@ -26,7 +29,9 @@ export function spacesOut(text: string): number[] {
 
 /** Every other sign stands between. */
 function withoutSigns(run: string): string {
-  return Array.from(run, (sign, at) => (at % 2 === 0 ? sign : "")).join("");
+  let signs = "";
+  for (let at = 0; at < run.length; at += 2) signs += run.charAt(at);
+  return signs;
 }
 
 /** `1.2.3.4.5` counts the parts of a book. */

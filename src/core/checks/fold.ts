@@ -30,6 +30,7 @@ export function fold(source: string): Folded {
   const known = new Map<string, string>();
   let length = 0;
   let from = 0;
+  let isAlike = false;
   const add = (part: string) => {
     parts.push(part);
     length += part.length;
@@ -40,17 +41,22 @@ export function fold(source: string): Folded {
       at += 1;
       continue;
     }
-    const plain = known.get(sign) ?? plainSign(sign);
-    known.set(sign, plain);
-    if (at > from) add(source.slice(from, at));
-    add(plain);
-    from = at += sign.length;
-    if (plain.length !== sign.length) shifts.add(length, from - length);
+    let plain = known.get(sign);
+    if (plain === undefined) {
+      known.set(sign, (plain = plainSign(sign)));
+      isAlike ||= lookalikes.has(plain);
+    }
+    if (plain !== sign) {
+      add(source.slice(from, at) + plain);
+      from = at + sign.length;
+      if (plain.length !== sign.length) shifts.add(length, from - length);
+    }
+    at += sign.length;
   }
   add(source.slice(from));
   const text = parts.join("");
   return closedUp({
-    text: PLAIN_ASCII.test(text) ? text : text.replace(WORD, plainWord),
+    text: isAlike ? text.replace(WORD, plainWord) : text,
     sourceOf: (offset) => (offset >= length ? source.length : offset + shifts.at(offset)),
   });
 }

@@ -23,6 +23,7 @@ import {
 import { patientMails } from "./patient-mail";
 import { propertiesEnd } from "./properties";
 import { around, holds, type Span } from "./span";
+import { atWords } from "./word-starts";
 import { isCommonWord } from "./words/words";
 
 export interface PatientSense {
@@ -136,7 +137,7 @@ function countIn(flat: string, sentences: readonly Span[], cues: readonly RegExp
   const isBehind = (place: number, at: number) => (sentences[place]?.end ?? Infinity) <= at;
   for (const cue of cues) {
     let place = 0;
-    for (const { 0: words, index } of flat.matchAll(cue)) {
+    for (const { 0: words, index } of atWords(flat, cue)) {
       if (cue === A_PATIENT && isQuality(flat, index + words.length)) continue;
       if (cue === PERSON && isOfWriters(flat, { words, index })) continue;
       const last = index + Math.max(0, words.length - 1);

@@ -1,4 +1,5 @@
 /** Cuts a text into sentences. */
+import { letters } from "./letters";
 import { propertiesEnd } from "./properties";
 import type { Span } from "./span";
 
@@ -57,10 +58,14 @@ function isNewLine(text: string, at: number): boolean {
 }
 
 const LONGEST_SHORT = 8;
+const wordAtEnd = letters(() => /[\p{L}.]+$/u);
 
 function isStop(text: string, at: number, end: number): boolean {
   if (text[at] !== "." || text[at + 1] === ".") return true;
-  const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - LONGEST_SHORT), at))?.[0].toLowerCase() ?? "";
+  const before =
+    wordAtEnd(text)
+      .exec(text.slice(Math.max(0, at - LONGEST_SHORT), at))?.[0]
+      .toLowerCase() ?? "";
   const after = /\S/.exec(text.slice(end, end + 4))?.[0] ?? "";
   if (/\p{Ll}/u.test(after)) return false;
   if (SHORT.has(before)) return false;

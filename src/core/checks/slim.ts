@@ -64,7 +64,7 @@ function guarded(one: string): string {
 }
 
 /** @returns where the group ends that a source begins with */
-function endOf(source: string): number {
+export function endOf(source: string): number {
   let depth = 0;
   for (const { 0: part, index } of source.matchAll(PART)) {
     if (part.startsWith("(")) depth += 1;
@@ -75,7 +75,7 @@ function endOf(source: string): number {
 }
 
 /** @returns what the bars part that stand in no brackets */
-function alternativesOf(source: string): string[] {
+export function alternativesOf(source: string): string[] {
   const parts: string[] = [];
   let [depth, from] = [0, 0];
   for (const { 0: part, index } of source.matchAll(PART)) {

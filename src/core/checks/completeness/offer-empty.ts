@@ -1,5 +1,6 @@
 /** An offer that leaves it to the mentor to find out what one could do. */
 import type { Examples, Rule } from "../rule";
+import { atWords } from "../word-starts";
 
 const ME =
   "(?:for you|to help(?: you)?|to repay you|in return|to return the favor|to be of (?:help|use|service|assistance)|to support you|to make (?:it|things|your \\w+) easier)";
@@ -15,16 +16,12 @@ const OFFERS = [
 ];
 const OFFER = new RegExp(`\\b(?:${OFFERS.join("|")})(?=[.,;!?)]|\\s*$)`, "gi");
 
-/** Each of the offers has one of these in it. */
-const OFFERED =
-  /anything|something|any ?way|i can|(?:happy|glad|willing) to (?:help|assist)|i(?:'m| am) (?:always )?here|owe you/i;
-
 export const rule: Rule = {
   id: "offer-empty",
   check: "completeness",
   title: "An offer of anything",
   find: ({ prose }) =>
-    (OFFERED.test(prose) ? [...prose.matchAll(OFFER)] : []).map(({ 0: part, index }) => ({
+    atWords(prose, OFFER).map(({ 0: part, index }) => ({
       start: index,
       end: index + part.length,
       message: "An offer of anything leaves the thinking to your mentor. Offer one thing that you could do.",

@@ -5,6 +5,7 @@ import type { Span } from "../span";
 import { MONTH } from "./months";
 import { once } from "../once";
 import { slim } from "../slim";
+import { atWords } from "../word-starts";
 
 const OLD = "(?:9\\d|1[01]\\d|12[0-5])";
 const ONES = "(?:one|two|three|four|five|six|seven|eight|nine)";
@@ -87,7 +88,7 @@ function allAges(reading: Reading): Span[] {
 }
 
 function agesOf(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), ({ 0: all, 1: first, 2: second, 3: third, index }) => {
+  return atWords(text, pattern).map(({ 0: all, 1: first, 2: second, 3: third, index }) => {
     const age = first ?? second ?? third ?? "";
     const start = index + all.indexOf(age);
     return { start, end: start + age.length };
@@ -106,7 +107,7 @@ function isBeside({ text, patients }: Reading, span: Span): boolean {
 const THING =
   /^[- ]{0,2}(?:years?|yrs?)[- ]?old[- ]+(?:(?!in |at |of |to |from |who |with |and |man|woman|gentle|lady|patient|male|female)\w+ ){0,2}(?:hospital|building|institution|school|house|tradition|university|company|tree|clinic|program|idea|paper|church|bridge|wine|journal|debate|theory|method|trick|law|study|drug|instrument|record|photo|city|town|society|library|bell|organization)/i;
 const THING_BEFORE =
-  /\b(?:hospital|building|institution|school|house|university|company|tree|clinic|program|church|bridge|journal|drug|society|library|it|this|that|which)(?:'s| is| was| turned| turns)(?: now| over| about| almost| nearly)? ?$|\b(?:temp\w*|tmax|fever) ?(?:of|is|was|to)? ?$/i;
+  /\b(?:(?:hospital|building|institution|school|house|university|company|tree|clinic|program|church|bridge|journal|drug|society|library|it|this|that|which)(?:'s| is| was| turned| turns)(?: now| over| about| almost| nearly)? ?|(?:temp\w*|tmax|fever) ?(?:of|is|was|to)? ?)$/i;
 
 function isThing(text: string, { start, end }: Span): boolean {
   return (
@@ -139,9 +140,10 @@ function isOfMany(text: string, { start, end }: Span): boolean {
   if (MANY_BEHIND.test(text.slice(end, end + 20))) return true;
   const before = text.slice(Math.max(0, start - 40), start);
   return (
+    MANY_BEFORE.test(before) &&
     /average|mean|median|max|patients|adults|people|persons|those|(?:^|\s)(?:wo)?men|residents|participants|individuals|anyone/i.test(
       before,
-    ) && MANY_BEFORE.test(before)
+    )
   );
 }
 

@@ -107,16 +107,21 @@ function withoutTail(found: string): string {
 
 /** What is counted or measured stands behind an amount. */
 const UNIT =
-  /^ ?(?:%(?!%)|percent\b|m?c?g\b|m[lm]\b|[ck]m\b|kg\b|lbs?\b|units?\b|iu\b|m?eq\b|mmol\b|patients\b|people\b|cases\b|participants\b|subjects\b|persons\b|women\b|men\b|children\b|adults\b|dollars\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|hrs?\b|min(?:utes)?\b|steps\b|miles\b|feet\b|cells\b|copies\b|words\b|pages\b|times\b|residents\b|students\b|beds\b|points?\b|centers\b|sites\b|(?:patient )?(?:encounters|visits|records|charts|rows|entries|observations|admissions)\b|[ap]\.?m\b|°|\/(?:mm|u?l|dl|ml|hpf|min|h|day|kg)\b)/i;
+  /^ ?(?=[%°/a-z])(?:%(?!%)|percent\b|m?c?g\b|m[lm]\b|[ck]m\b|kg\b|lbs?\b|units?\b|iu\b|m?eq\b|mmol\b|patients\b|people\b|cases\b|participants\b|subjects\b|persons\b|women\b|men\b|children\b|adults\b|dollars\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|hrs?\b|min(?:utes)?\b|steps\b|miles\b|feet\b|cells\b|copies\b|words\b|pages\b|times\b|residents\b|students\b|beds\b|points?\b|centers\b|sites\b|(?:patient )?(?:encounters|visits|records|charts|rows|entries|observations|admissions)\b|[ap]\.?m\b|°|\/(?:mm|u?l|dl|ml|hpf|min|h|day|kg)\b)/i;
 
 /** @returns whether it is a date, an amount, a price or a share, not a code */
 function isAmount(text: string, { start, end, value }: Code): boolean {
-  if (/^\d+[.]\d+$/.test(value) || isDate(value) || /^0+$|^\d{1,3}(?:\/\d{1,3})+$/.test(value)) return true;
+  if (
+    /^\d+[.]\d+$/.test(value) ||
+    (value.length > 5 && isDate(value)) ||
+    /^0+$|^\d{1,3}(?:\/\d{1,3})+$/.test(value)
+  )
+    return true;
   if (/^\d+(?:th|st|nd|rd|mg|mcg|ml|mm|cm|kg|g|am|pm|h|d|y|yo|k|x|s)$/i.test(value)) return true;
+  const left = text.slice(Math.max(0, start - 5), start);
   return (
-    /[$€£±~]\s?$|(?:^|[^<\w/]|<)[<>]\s?$|\w<\s?$|\d,$|\bn ?= ?$/i.test(
-      text.slice(Math.max(0, start - 5), start),
-    ) ||
+    (/[$€£±~<>,=]\s?$/.test(left) &&
+      /[$€£±~]\s?$|(?:^|[^<\w/]|<)[<>]\s?$|\w<\s?$|\d,$|\bn ?= ?$/i.test(left)) ||
     /^,\d{3}\b/.test(text.slice(end, end + 5)) ||
     (isCount(value) && UNIT.test(text.slice(end, end + 16)))
   );

@@ -2,6 +2,7 @@
 import { isGreeting } from "../patients";
 import type { Reading } from "../reading";
 import type { Span } from "../span";
+import { atWords } from "../word-starts";
 
 /** A mail's head tells of its writer and its readers. */
 const HEAD = /^[ \t]*(?:to|from|cc|bcc|sent|reply-to)[ \t]*:/i;
@@ -46,7 +47,7 @@ const REACH = 140;
 
 /** @param cue is looked for once in the whole text, so that many places cost no more than one */
 export function distanceTo({ text, sentences }: Reading, cue: RegExp): Distance {
-  const cues = Array.from(text.replace(/\n/g, " ").matchAll(cue), ({ 0: words, index }) => ({
+  const cues = atWords(text.replace(/\n/g, " "), cue).map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));

@@ -1,6 +1,7 @@
 /** The day on which something happened to a patient. */
 import type { Examples, Rule } from "../rule";
-import type { Span } from "../span";
+import { holds, type Span } from "../span";
+import { atWords } from "../word-starts";
 import { before, behind, distanceTo, isPatients, type Distance } from "./context";
 import { MONTH, MONTH_NAME } from "./months";
 import { slim } from "../slim";
@@ -31,7 +32,7 @@ const SURE = slim(
 );
 /** "3/14", "the 14th": a date behind certain words only. */
 const SHORT =
-  /(?:\b(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])|\bthe (?:[12]?\d(?:st|nd|rd|th)|3(?:0th|1st)))(?![\d/%]|\.\d|[ -](?:strength|pain|murmur|systolic|diastolic|holosystolic|grade|criteria|points?|ns\b|normal|mg|ml|tabs?|dose|percent|percentile|century|floor|week|year|edition|anniversary|grade|rib|time|patient|case|day|vertebra|nerve|intercostal|metatarsal|digit|power|pulses?|reflex\w*|sirs|bottles|units|stars|intensity))/gi;
+  /\b(?:(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])|the (?:[12]?\d(?:st|nd|rd|th)|3(?:0th|1st)))(?![\d/%]|\.\d|[ -](?:strength|pain|murmur|systolic|diastolic|holosystolic|grade|criteria|points?|ns\b|normal|mg|ml|tabs?|dose|percent|percentile|century|floor|week|year|edition|anniversary|grade|rib|time|patient|case|day|vertebra|nerve|intercostal|metatarsal|digit|power|pulses?|reflex\w*|sirs|bottles|units|stars|intensity))/gi;
 const ON =
   /\b(?:on|since|from|until|till|through|thru|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|before|after|dated|of|admit(?:ted)?|admission|discharged?|dc'?d?|d\/c|surgery|seen|visit|dos|f\/u|due|and|to|-|:|last|lmp|doa|appt|appointment|scan|mri|ct|echo|cxr|x-?ray|biopsy|labs?|procedure|delivery|c-?section|cabg|orif|chole|appy|cath|stent|dialysis|chemo|started|stopped|began|born|died|intubated|extubated|transferred|clinic|fell|fall|mvc|\w{2,14}(?:ectomy|scopy|plasty|stomy|otomy))[: ]*(?:the )?$/i;
 
@@ -76,18 +77,15 @@ export const rule: Rule = {
 };
 
 function dates(text: string): Span[] {
-  const sure = Array.from(text.matchAll(SURE))
+  const sure = atWords(text, SURE)
     .filter(({ 0: words, index }) =>
       isDate(words, text.slice(index + words.length, index + words.length + 8)),
     )
     .map(({ 0: words, index }) => ({ start: index, end: index + words.replace(/[ .,]+$/, "").length }));
-  const taken = new Set(
-    sure.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
-  );
-  const short = Array.from(text.matchAll(SHORT))
+  const short = atWords(text, SHORT)
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     .filter((span) => (ON.test(before(text, span, 16)) || isLikeDay(text, span)) && !isShare(text, span))
-    .filter((span) => !taken.has(span.start));
+    .filter((span) => !holds(sure, span.start));
   return [...sure, ...short];
 }
 

@@ -2,6 +2,7 @@
 import type { Examples, Rule } from "../rule";
 import { isFrame, isPatients } from "./context";
 import { slim } from "../slim";
+import { atWords } from "../word-starts";
 
 const PICTURE =
   "(?:screen ?-?shots?|close-?ups?|screen ?-?grabs?|screen capture|photo(?:graph)?s?|pictures?|pics?|images?|snapshots?|videos?|selfies?|recordings?|scans?)";
@@ -19,13 +20,6 @@ const ITS = slim(
     "gi",
   ),
 );
-/** Each of the two has one of these in it. */
-const PICTURED = slim(
-  new RegExp(
-    `\\b${PICTURE} (?:i|taken|we|attached|is|of|from|showing|with) |(?:is|are) (?:attached|enclosed|below|here)| attached`,
-    "i",
-  ),
-);
 const EMBED =
   /!\[\[[^\]\n]{1,120}\.(?:png|jpe?g|gif|heic|webp|bmp|tiff?|mov|mp4|pdf|dcm)(?:\|[^\]\n]{0,40})?\]\]|!\[[^\]\n]{0,80}\]\([^)\s]{1,200}\)/gi;
 const SURE =
@@ -39,8 +33,8 @@ export const rule: Rule = {
   find: (reading) => {
     const { text, patients } = reading;
     const isSeen = (start: number, words: string) => SURE.test(words) || patients.isAbout(start);
-    const told = (PICTURED.test(text) ? [OF, ITS] : [])
-      .flatMap((pattern) => [...text.matchAll(pattern)])
+    const told = [OF, ITS]
+      .flatMap((pattern) => atWords(text, pattern))
       .filter(({ 0: words, index }) => isSeen(index, words));
     const shown = !text.includes("![")
       ? []

@@ -159,16 +159,17 @@ function isCalled(run: readonly NamePart[], at: number): boolean {
 
 const isDoubtful = (plain: string): boolean => !word.isFirstName(plain) && !word.isWordName(plain);
 
-function isPart(part: NamePart | undefined): boolean {
-  if (!part) return false;
-  const { text, plain } = part;
+const isPart = ({ text }: NamePart): boolean => isPartWord(text);
+
+const isPartWord = word.remembered((text) => {
+  const plain = word.plainWord(text);
   if (text.length === 1 || /^\p{Ll}/u.test(text) || /^(?:jr|sr|ii|iii|iv)$/.test(plain)) return true;
   if (/\p{Ll}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Del|La|Le|Di|Da|Du|Van|Von|Fitz|El|Al|St)/, "")))
     return false;
   if (/^\p{Lu}{2,5}$/u.test(text))
     return word.isFirstName(plain) || (word.isSurname(plain) && text.length > 3);
   return !word.isPlainWord(plain) || (plain.includes("-") && !plain.split("-").every(word.isPlainWord));
-}
+});
 
 /** Behind "patient" or before an age nearly everything in capitals is a name. */
 function isNameWhenCued(parts: readonly NamePart[]): boolean {

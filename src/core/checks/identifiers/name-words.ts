@@ -13,8 +13,8 @@ const once = (list: string) => {
 const MOST_REMEMBERED = 2_000;
 
 /** The same few words are asked for again and again. */
-function remembered(is: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
+export function remembered<T extends string | boolean>(is: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
@@ -36,10 +36,10 @@ export const isNoName = (word: string): boolean =>
 export const isStaff = once(TITLES_OF_STAFF);
 
 /** @returns a word as the lists have it: small letters, no accents, no possessive, no stop */
-export function plainWord(word: string): string {
+export const plainWord = remembered((word) => {
   const letters = /^[ -~]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "");
   return letters.toLowerCase().replace(/'s?$/, "").replace(/\.$/, "");
-}
+});
 
 const partOf = (word: string, is: (part: string) => boolean): boolean =>
   is(word) || (word.includes("-") && word.split("-").some((part) => part.length > 2 && is(part)));

@@ -3,6 +3,7 @@ import type { Reading } from "../reading";
 import type { Found } from "../rule";
 import { slim } from "../slim";
 import type { Span } from "../span";
+import { atWords } from "../word-starts";
 import { belowHeads, mayHoldTable } from "./tables";
 import { codesOf, isYear, type Code } from "./codes";
 
@@ -221,7 +222,7 @@ export function saying(message: string, suggestion?: string): (span: Span) => Fo
 
 /** The places of the last group of a pattern, which ends its match. */
 export function lastGroups(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => {
+  return atWords(text, pattern).map((match) => {
     const end = match.index + match[0].length;
     return { start: end - (match.slice(1).filter(Boolean).at(-1) ?? "").length, end };
   });

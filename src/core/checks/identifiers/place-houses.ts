@@ -45,8 +45,6 @@ function saintIn(text: string, run: readonly NamePart[]): Span | null {
 
 /** "works at Prairie Star Meats": two words in capitals, or one that is no word. */
 export function isEmployer(text: string, run: readonly NamePart[]): boolean {
-  const left = before(text, spanOf(run), 60);
-  if (!cue.WORK.test(left) || /\b(?:I|we|my|our|dr|nurse|you) /i.test(left.slice(-40))) return false;
   if (
     run.some(
       ({ plain, text: word }) =>
@@ -54,7 +52,9 @@ export function isEmployer(text: string, run: readonly NamePart[]): boolean {
     )
   )
     return false;
-  return run.length > 1 ? !(run[0] && cue.LEAD.test(run[0].plain)) : run.every(isStrange);
+  if (run.length > 1 ? run[0] && cue.LEAD.test(run[0].plain) : !run.every(isStrange)) return false;
+  const left = before(text, spanOf(run), 60);
+  return cue.WORK.test(left) && !/\b(?:I|we|my|our|dr|nurse|you) /i.test(left.slice(-40));
 }
 
 function isProper({ text, plain }: NamePart): boolean {

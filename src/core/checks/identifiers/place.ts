@@ -116,13 +116,14 @@ function isBeforeState(after: string): boolean {
 
 /** Words in capitals behind "lives in" that no list has, or that end as places do. */
 function isUnknownTown(text: string, run: readonly NamePart[]): boolean {
-  const left = before(text, spanOf(run), 60);
   const isLand = run.length > 1 && cue.GEO.test(run.at(-1)?.plain ?? "");
+  if (!isLand && !run.every(isStrange) && !(isNoWordOf(run) && mayBeTown(run))) return false;
+  const left = before(text, spanOf(run), 60);
   const right = behind(text, spanOf(run));
   if (cue.PASSING.test(left)) return false;
   if (isLand && IN.test(left)) return !run.some(({ plain }) => isNoName(plain));
   if (run.every(isStrange) && isStrangeThere(left, right)) return true;
-  return isBehindThere(left, run) && (isLand || isNoWordOf(run)) && !THING_BEHIND.test(right);
+  return (isLand || isNoWordOf(run)) && isBehindThere(left, run) && !THING_BEHIND.test(right);
 }
 
 /** Before or behind a word that nobody knows: "in Goessel", "a cantor from Skokie", "the Tualatin library". */
@@ -134,7 +135,7 @@ function isStrangeThere(left: string, right: string): boolean {
 }
 
 function isBehindThere(left: string, run: readonly NamePart[]): boolean {
-  return cue.THERE.test(left) && (run.length > 1 || !left.endsWith(" at ")) && mayBeTown(run);
+  return mayBeTown(run) && (run.length > 1 || !left.endsWith(" at ")) && cue.THERE.test(left);
 }
 
 const isNoWordOf = (run: readonly NamePart[]): boolean =>

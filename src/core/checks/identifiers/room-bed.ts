@@ -2,6 +2,7 @@
 import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
+import { atWords } from "../word-starts";
 import { isPatients } from "./context";
 
 const ROOM =
@@ -9,8 +10,6 @@ const ROOM =
 /** "MICU 7", "in 412B", "in 5B-12" */
 const UNIT =
   /\b(?:in|from|to|of) (?:the )?(?:[MSPNC]?ICU|CCU|PACU) #?\d{1,2}[A-D]?\b(?![\d./:%-]| ?(?:[ap]\.?m|x|h|hrs?|hours?|d|days?|wks?|weeks?|nights?|times|beds?|patients?|babies|rounds?|team|attending|fellow|service|admissions?|transfers?|months?|rotations?|of)\b)|\b(?:in|from) (?:\d{3,4}[A-D]|\d{1,2}[A-E]-\d{1,2})\b/g;
-/** The pattern of rooms has one of these in it. */
-const NAMED = /room|rm|bed|bay|cubicle|stall|crib|isolette|bassinet|warmer/i;
 const MEETING =
   /\b(?:(?:clinic|exam|lab|echo|procedure|therapy) room|(?:echo|cath|vascular|pulmonary|sleep|simulation|skills) lab|pt eval\w*|rehab|referral|consult room|on call|round at|rounds? in|meet|meeting|zoom|lecture|conference|seminar|talk|class|office|workshop|session|interview|our room|call room|conference room|class ?room|meeting room|grand rounds|journal club)\b/i;
 const NEAR = 50;
@@ -21,7 +20,8 @@ export const rule: Rule = {
   tier: "context",
   title: "Room or bed",
   find: (reading) =>
-    [...(NAMED.test(reading.text) ? reading.text.matchAll(ROOM) : []), ...reading.text.matchAll(UNIT)]
+    [ROOM, UNIT]
+      .flatMap((pattern) => atWords(reading.text, pattern))
       .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
       .filter((span) => isPatients(reading, span) || isBed(reading, span))
       .filter(({ start, end }) => !MEETING.test(reading.text.slice(Math.max(0, start - NEAR), end)))

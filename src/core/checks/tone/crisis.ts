@@ -2,6 +2,7 @@
 import type { Examples, Found, Rule } from "../rule";
 import { once } from "../once";
 import { slim } from "../slim";
+import { atWords } from "../word-starts";
 import { ownProse } from "./own-words";
 
 const I =
@@ -25,9 +26,6 @@ const CRISIS = [
 const pattern = once(() =>
   slim(new RegExp(`\\b(?:${CRISIS.map((one) => one.replaceAll(" ", "\\s")).join("|")})`, "gi")),
 );
-/** Each of them has one of these in it; most messages have none, and are spared the rest. */
-const HARD =
-  /\b(?:die|dying|dead|suicid\w*|self-?harm\w*|my\s(?:own\s)?life|myself|it\sall|for\sgood|disappear\w*|alive|wake\sup|not\s(?:to\s)?exist\w*|be(?:ing)?\shere|(?:to|in)\s(?:live|living|wake|go\son|going\son|exist|keep)|go\son|do\sthis\sany|take\s(?:it|this)\sany|keep\s(?:going|living)|carry\son|cope|live\slike|bear|see\sa\sway|no\sway\sout|(?:reason|point)\s(?:to|in)|to\slive\sfor|hopeless|worthless|trapped|better\soff|giving\sup|there\sis\sno|thoughts|hope|the\swill|crying|falling\sapart|break(?:ing\s(?:down|point)|down))/i;
 /** Words that make it another thing: somebody else's, or an idiom. */
 const OTHER =
   /\b(?:patient|pt|he said|she said|quote|character|novel|lecture|screening|questionnaire|PHQ)\b/i;
@@ -39,8 +37,7 @@ export const rule: Rule = {
   title: "A word for a hard time",
   find: (reading) => {
     const prose = ownProse(reading);
-    if (!HARD.test(prose)) return [];
-    const [first] = Array.from(prose.matchAll(pattern())).filter(
+    const [first] = atWords(prose, pattern()).filter(
       ({ index }) => !OTHER.test(prose.slice(Math.max(0, index - BEFORE), index)),
     );
     if (!first) return [];
