@@ -95,15 +95,11 @@ function beginnings(source: string, count: number): number[] {
 function beginningsOf(source: string, count: number): number[] {
   if (count === 0) return [0];
   if (source.startsWith("\\b")) return count === 2 ? beginningsOf(source.slice(2), 2) : [0];
-  const group = GROUP.exec(source)?.[0];
-  const end = group === undefined ? (SIGN.exec(source)?.[0].length ?? 0) : endOf(source);
-  const part = source.slice(0, end);
-  const times = TIMES.exec(source.slice(end))?.[0] ?? "";
-  const rest = source.slice(end + times.length);
-  if (/^\(\?[=!]/.test(part)) return beginningsOf(rest, count);
+  const { group, part, times, rest } = firstOf(source);
+  if (/^\(\?[=!]/.test(group)) return beginningsOf(rest, count);
   const without = /^(?:[?*]|\{0)/.test(times) ? beginningsOf(rest, count) : [];
   const after = /^[*+{]/.test(times) ? `${part}?${rest}` : rest;
-  if (group !== undefined)
+  if (group !== "")
     return without.concat(
       alternativesOf(part.slice(group.length, -1)).flatMap((one) => beginningsOf(one + after, count)),
     );
@@ -111,6 +107,14 @@ function beginningsOf(source: string, count: number): number[] {
   return without.concat(
     kindsOf(part).flatMap((kind) => nexts.map((next) => kind * KINDS ** (count - 1) + next)),
   );
+}
+
+/** @returns a pattern's first sign or group, with what opens it, how often it may stand, and what is left */
+function firstOf(source: string) {
+  const group = GROUP.exec(source)?.[0] ?? "";
+  const end = group === "" ? (SIGN.exec(source)?.[0].length ?? 0) : endOf(source);
+  const times = TIMES.exec(source.slice(end))?.[0] ?? "";
+  return { group, part: source.slice(0, end), times, rest: source.slice(end + times.length) };
 }
 
 /** @param sign of a pattern; nothing at its end, where any sign may stand */
