@@ -48,6 +48,9 @@ interface Opening {
   readonly isOpen: readonly boolean[];
 }
 
+/** In a shorter text the pattern is done before it is known how it begins. */
+const LONG = 5_000;
+
 const openings = new WeakMap<RegExp, Opening>();
 
 function openingOf(pattern: RegExp): Opening {
@@ -66,7 +69,7 @@ function openingOf(pattern: RegExp): Opening {
  * @returns what `matchAll` does; others than these take as long as there
  */
 export function atWords(text: string, pattern: RegExp): RegExpExecArray[] {
-  if (!pattern.source.startsWith("\\b(?")) return Array.from(text.matchAll(pattern));
+  if (text.length < LONG || !pattern.source.startsWith("\\b(?")) return Array.from(text.matchAll(pattern));
   const { at, pairs } = startsIn(text);
   const { sticky, isOpen } = openingOf(pattern);
   const found: RegExpExecArray[] = [];
