@@ -48,6 +48,9 @@ interface Opening {
   readonly isOpen: readonly boolean[];
 }
 
+/** In a shorter text the pattern is done before it is known how it begins. */
+const LONG = 5_000;
+
 const openings = new WeakMap<RegExp, Opening>();
 
 function openingOf(pattern: RegExp): Opening {
@@ -66,7 +69,7 @@ function openingOf(pattern: RegExp): Opening {
  * @returns what `matchAll` does; others than these take as long as there
  */
 export function atWords(text: string, pattern: RegExp): RegExpExecArray[] {
-  if (!pattern.source.startsWith("\\b(?")) return Array.from(text.matchAll(pattern));
+  if (text.length < LONG || !pattern.source.startsWith("\\b(?")) return Array.from(text.matchAll(pattern));
   const { at, pairs } = startsIn(text);
   const { sticky, isOpen } = openingOf(pattern);
   const found: RegExpExecArray[] = [];
@@ -95,15 +98,11 @@ function beginnings(source: string, count: number): number[] {
 function beginningsOf(source: string, count: number): number[] {
   if (count === 0) return [0];
   if (source.startsWith("\\b")) return count === 2 ? beginningsOf(source.slice(2), 2) : [0];
-  const group = GROUP.exec(source)?.[0];
-  const end = group === undefined ? (SIGN.exec(source)?.[0].length ?? 0) : endOf(source);
-  const part = source.slice(0, end);
-  const times = TIMES.exec(source.slice(end))?.[0] ?? "";
-  const rest = source.slice(end + times.length);
-  if (/^\(\?[=!]/.test(part)) return beginningsOf(rest, count);
+  const { group, part, times, rest } = firstOf(source);
+  if (/^\(\?[=!]/.test(group)) return beginningsOf(rest, count);
   const without = /^(?:[?*]|\{0)/.test(times) ? beginningsOf(rest, count) : [];
   const after = /^[*+{]/.test(times) ? `${part}?${rest}` : rest;
-  if (group !== undefined)
+  if (group !== "")
     return without.concat(
       alternativesOf(part.slice(group.length, -1)).flatMap((one) => beginningsOf(one + after, count)),
     );
@@ -111,6 +110,14 @@ function beginningsOf(source: string, count: number): number[] {
   return without.concat(
     kindsOf(part).flatMap((kind) => nexts.map((next) => kind * KINDS ** (count - 1) + next)),
   );
+}
+
+/** @returns a pattern's first sign or group, with what opens it, how often it may stand, and what is left */
+function firstOf(source: string) {
+  const group = GROUP.exec(source)?.[0] ?? "";
+  const end = group === "" ? (SIGN.exec(source)?.[0].length ?? 0) : endOf(source);
+  const times = TIMES.exec(source.slice(end))?.[0] ?? "";
+  return { group, part: source.slice(0, end), times, rest: source.slice(end + times.length) };
 }
 
 /** @param sign of a pattern; nothing at its end, where any sign may stand */

@@ -116,8 +116,8 @@ function isBeforeState(after: string): boolean {
 
 /** Words in capitals behind "lives in" that no list has, or that end as places do. */
 function isUnknownTown(text: string, run: readonly NamePart[]): boolean {
-  const isLand = run.length > 1 && cue.GEO.test(run.at(-1)?.plain ?? "");
-  if (!isLand && !run.every(isStrange) && !(isNoWordOf(run) && mayBeTown(run))) return false;
+  const isLand = isLandOf(run);
+  if (!isLand && !mayBeUnknown(run)) return false;
   const left = before(text, spanOf(run), 60);
   const right = behind(text, spanOf(run));
   if (cue.PASSING.test(left)) return false;
@@ -140,6 +140,13 @@ function isBehindThere(left: string, run: readonly NamePart[]): boolean {
 
 const isNoWordOf = (run: readonly NamePart[]): boolean =>
   run.some(({ plain }) => isOddWord(plain) || (run.length > 1 && !isPlainWord(plain)));
+
+/** Where this is not so, nothing around can make it one. */
+const mayBeUnknown = (run: readonly NamePart[]): boolean =>
+  (mayBeTown(run) && isNoWordOf(run)) || run.every(isStrange);
+
+const isLandOf = (run: readonly NamePart[]): boolean =>
+  run.length > 1 && cue.GEO.test(run.at(-1)?.plain ?? "");
 
 const IN = /\b(?:in|from|near|outside|at|to|into)(?: the)? (?:\w+ in )?$/i;
 
