@@ -32,7 +32,7 @@ export interface Finding extends Span {
  */
 export function checkText(text: string, ask: Ask): Finding[] {
   const unmarked = withoutMarks(text);
-  const reading = readText(unmarked.text, ask.known);
+  const reading = readText(unmarked.text, ask);
   const find = (rules: readonly Rule[]) =>
     rules.flatMap((rule) =>
       rule.find(reading, ask).map((found) => toFinding(rule, { ...found, ...reading.inSource(found) })),

@@ -4,6 +4,6 @@ import { readText } from "./reading";
 
 /** @returns whether a text greets somebody or closes as a message does */
 export function isMessage(text: string): boolean {
-  const { greeting, close } = readText(withoutMarks(text).text, []).layout;
+  const { greeting, close } = readText(withoutMarks(text).text, { known: [], check: "completeness" }).layout;
   return greeting !== null || close !== null;
 }

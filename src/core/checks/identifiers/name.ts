@@ -79,6 +79,8 @@ function isTelling(text: string): boolean {
 
 export const examples: Examples = {
   found: [
+    "My patient **⟦Maria** **Gonzalez⟧** has sepsis.",
+    "My patient, [[⟦Gonzalez⟧]], went home.",
     "The patient, ⟦Mrs. Kowalski→the patient⟧, was admitted with chest pain.",
     "I saw ⟦Maria Gonzalez-Ruiz⟧ in clinic; she is a 45-year-old woman with lupus.",
     "My patient ⟦Tomasz Wiśniewski⟧ has been in the ICU since Monday.",

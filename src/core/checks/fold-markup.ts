@@ -1,0 +1,25 @@
+/** Signs of Markdown in the midst of words, which a reader does not see: `**Maria**`, `Mr. [[Gonzalez]]`. */
+import { without, type Folded } from "./fold";
+
+/** A link with somebody before it, to whom its name belongs; stars, few or many. */
+const MARKUP = /(\b(?:mrs?|ms|miss|patients?|pt)[.,]? )\[\[[^[\]|\n]*\]\]|\*+/gi;
+const LETTER = /[A-Za-z\u00C0-\uFFFF]/;
+
+/** @returns the text without such signs */
+export function unmarked(folded: Folded): Folded {
+  return without(folded, markupIn(folded.text));
+}
+
+function markupIn(text: string): number[] {
+  return Array.from(text.matchAll(MARKUP)).flatMap(({ 0: all, 1: before, index }) => {
+    const end = index + all.length;
+    if (before !== undefined) return [index + before.length, index + before.length + 1, end - 2, end - 1];
+    return all === "*" && !isEmphasis(text, index) ? [] : Array.from(all, (_, at) => index + at);
+  });
+}
+
+/** A single star may be a list's or an equation's: it stands at one side of a word. */
+function isEmphasis(text: string, at: number): boolean {
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at + 1)];
+  return LETTER.test(behind) ? !/\w/.test(before) : LETTER.test(before) && !/\w/.test(behind);
+}
