@@ -46,7 +46,13 @@ async function stillness(page: Page): Promise<void> {
         };
         const observer = new MutationObserver(again);
         const look = (): void => {
-          const isMoving = document.getAnimations().some(({ playState }) => playState === "running");
+          // A caret blinks for ever.
+          const isMoving = document
+            .getAnimations()
+            .some(
+              ({ playState, effect }) =>
+                playState === "running" && effect?.getComputedTiming().endTime !== Infinity,
+            );
           if (isMoving) {
             again();
             return;
