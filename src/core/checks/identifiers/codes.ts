@@ -32,7 +32,9 @@ export class Code implements Span {
 
   /** Whether a longer code is told by it, as in "ends in 0912". */
   get isEnd(): boolean {
-    return ENDING.test(this.text.slice(Math.max(0, this.start - ENDING_LENGTH), this.start));
+    return (
+      !isYear(this.value) && ENDING.test(this.text.slice(Math.max(0, this.start - ENDING_LENGTH), this.start))
+    );
   }
 
   /** Whether it is a date, an amount, a price or a share. */
@@ -123,7 +125,7 @@ function isAmount(text: string, { start, end, value }: Code): boolean {
     (/[$€£±~<>,=]\s?$/.test(left) &&
       /[$€£±~]\s?$|(?:^|[^<\w/]|<)[<>]\s?$|\w<\s?$|\d,$|\bn ?= ?$/i.test(left)) ||
     /^,\d{3}\b/.test(text.slice(end, end + 5)) ||
-    (isCount(value) && UNIT.test(text.slice(end, end + 16)))
+    (isCount(value) && UNIT.test(text.slice(end, end + 24)))
   );
 }
 
@@ -152,7 +154,7 @@ const PUBLIC =
   /(?:\b(?:p\.?o\.? ?box|pmc?id|pmc|nct|doi|isbn|issn|arxiv|grant|award|irb|protocol|phone|tel|cell|call(?:ed)?|text(?:ed)?|fax|ext\.?|extension|pager|zip|room|rm\.?|icd(?:-\d+)?(?:-cm)?|cpt|drg|hcpcs|snomed|loinc|ndc|cas|aamc|eras|nrmp|usmle|nbme|ecfmg|acgme|orcid|zoom|meeting|passcode|flight|version|ver|v|steps?|chapter|section|fig(?:ure)?|table|gate|seat|course|class|catalog(?:ue)?|cat|antibody|clone|strain|suite|bldg|building|highway|route|interstate|channel|slide|volume|vol|edition|tracking|fedex|usps|doi\.org|catalog|ticket|payer|bin|pcn)\b(?:[\s:#.()=-]|\b(?:ids?|nos?|numbers?|is|was|at|me|us|him|her|them|on|to|or|codes?)\b){0,8}|\bp(?:ages?|p)?\b[ .]*|\b(?:paper|poster|abstract|manuscript|issue)(?: (?:no\.?|numbers?|ids?))?[\s:#(]*|\b10\.\d{4,5}\/\S{0,30})$/i;
 const NEAR = 36;
 const PUBLIC_VALUE =
-  /^(?:[a-z\d-]+\.[a-z]{2,5}\/|NCT|PMC|PMID|ISRCTN|IRB|\d?R\d\d|\d?[KFTUP]\d\d[A-Z]|COVID|SARS|H\dN|HLA|CYP|CD\d|IL-|ICD|GPT|ISO|\(?\d{3}[)-. ]{1,2}\d{3}[-. ]\d{4}$|1?-?800-)/i;
+  /^(?:[a-z\d-]+\.[a-z]{2,5}\/|NCT|PMC|PMID|ISRCTN|IRB|\d?R\d\d|\d?[KFTUP]\d\d[A-Z]|COVID|SARS|H\dN|HLA|CYP|CD\d|IL-|ICD|GPT|ISO|\(?\d{3}[)-. ]{1,2}\d{3}[-. ]\d{4}$|1?-?800-|(?:MK|BMS|AZD|GSK|LY|RO|PF|ABT|ABBV|AMG|BAY|JNJ|TAK|REGN|SAR|VX|GS|BI|SB)-?\d{3,8}[A-Z]?$)/i;
 
 function isPublic(text: string, { start, value }: Code): boolean {
   return PUBLIC_VALUE.test(value) || PUBLIC.test(text.slice(Math.max(0, start - NEAR), start));

@@ -149,7 +149,7 @@ function isBehind(text: string, code: Code, { before, ...how }: Behind): boolean
   const gap = text.slice(before.end, Math.min(code.start, before.end + TIGHTEST));
   if (gap.length >= TIGHTEST || (isYear(code.value) && how.takesYears !== true)) return false;
   if (TIGHT.test(gap.replace(/<\/?\w{1,9}>| [A-Z]{2,4}(?= $)/g, " "))) return true;
-  if (code.isEnd && isLoose(gap, LOOSE_IF_LIKELY)) return true;
+  if (code.isEnd && how.isTight !== true && isLoose(gap, LOOSE_IF_LIKELY)) return !code.isPublic;
   if (!code.isStrong || code.isPublic) return false;
   return how.isTight !== true && isLoose(gap, how.isLikely === true ? LOOSE_IF_LIKELY : LOOSEST);
 }

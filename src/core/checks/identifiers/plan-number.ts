@@ -54,6 +54,7 @@ export const examples: Examples = {
     "health plan ID = ⟦009918⟧",
   ],
   quiet: [
+    "The patient's Medicare coverage ended in 2023.",
     "Medicare Part B changed in 2024.",
     "Group 2 had 114 patients, group 3 had 98.",
     "The plan is 40 mg for 10 days.",

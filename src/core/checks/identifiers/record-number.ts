@@ -94,6 +94,7 @@ export const examples: Examples = {
     "The echo is in Lopez_echo_⟦0093314⟧.pdf.",
   ],
   quiet: [
+    "The patient's zip code ends in 614.",
     "The medical record of 2019 was on paper.",
     "He broke the record in 400 meters.",
     "My AAMC ID is 14882913 and my Step 1 was a pass.",

@@ -1,4 +1,5 @@
 /** A number right where a patient is spoken of, of which no other rule says what it is. */
+import { propertiesEnd } from "../properties";
 import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Code } from "./codes";
@@ -12,9 +13,9 @@ const FEWEST_IN_MESSAGE = { plain: 6, mixed: 4 };
 /** Signs of genes and drugs have small letters; telephones, postal codes, hours, round amounts, years with a number. */
 const OTHERWISE =
   /[a-z]|^U?MRN|^(?:\d{3}[-. ]\d{4}|\d{5}-\d{4}|1?[-. ]?\d{3}[-. ]\d{3}[-. ]\d{4}|\d{1,3}(?:\.\d{1,3}){3}|[012]\d[0-5]\d-[012]\d[0-5]\d|(?:19|20)\d\d-\d+|\d+000)$/;
-/** Substances of makers, forms, meetings of a year, a day in eight digits. */
+/** Forms, meetings of a year, a day with or without its hour, mutations, trials, ranges. */
 const OF_NOBODY =
-  /^(?:MK|BMS|AZD|GSK|LY|RO|PF|ABT|ABBV|AMG|BAY|JNJ|TAK|REGN|MEDI|SAR|VX|GS|BI|INCB|SB)-?\d{3,8}[A-Z]?$|^FORM|^[A-Z]{3,6}(?:19|20)\d\d$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$/;
+  /^FORM|^[A-Z]{3,6}(?:19|20)\d\d$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d(?:\d{4}|\d{6})?$|^\d{4}-\d\d-\d\dT|^[A-Z]\d{2,5}[A-Z]$|^(?:[SE]\d{4}|(?:RTOG|NRG|SWOG|ECOG)-\d+)$|^\d{1,3}(?:\.\d{1,2})?-\d{1,3}(?:\.\d{1,2})?$/;
 const CAPITALS_AND_DIGITS = /^(?=.*[A-Z])[A-Z\d-]{5,}$/;
 /** A text with more of them is a list of something. */
 const MOST = 1000;
@@ -51,7 +52,7 @@ function isLikeANumber({ value, digits }: Code, isNote: boolean): boolean {
 
 function isBesidePatient(reading: Reading, code: Code): boolean {
   const { start } = code;
-  if (!isNear(reading, code) || code.isAmount) return false;
+  if (start < propertiesEnd(reading.text) || !isNear(reading, code) || code.isAmount) return false;
   if (ADDRESS.test(reading.text.slice(Math.max(0, start - LONGEST_ADDRESS), start))) return false;
   return !isOfThing(reading, code) && !hasName(reading, code) && !code.isPublic;
 }
@@ -94,7 +95,10 @@ export const examples: Examples = {
     "The patient's hours are 0730-1530, and the clinic is 555-0142.",
     "A patient told me that COVID-19 and H1N1 are the same.",
     "The IRB number of the patient survey is still 2024-0817.",
-    "I met the patient and then paid invoice 7730218.",
+    "I met the patient and then read paper 7730218.",
+    "---\nid: 202611300915\n---\nThe patient went home.",
+    "The patient's heart rate was 100-120, and the platelets 150-400.",
+    "The patient has G20210A and was in S1826.",
     "The patient's cough is coded as R05.3 and the diabetes as E11.65.",
     "I have the trial with the number 7730218 on my list.",
     "Dear Dr. Osei,\n\nI followed up on the patient.\n\nUpstairs the whiteboard still said XT-4093.",
