@@ -1,10 +1,11 @@
 /** What `npm run check-language` prints: figures of the checks on our own texts, and how long they take. */
 import { performance } from "node:perf_hooks";
 import { checkText } from "../../src/core/checks";
+import { readText } from "../../src/core/checks/reading";
 import type { Rule } from "../../src/core/checks/rule";
 import { RULES } from "../../src/core/checks/rules";
 import { judge } from "./figures";
-import { HOSTILE } from "./hostile";
+import { hostileTexts, SEED } from "./hostile";
 import { isReached, measureAll, type Measure } from "./goals";
 import { PARTS, readTexts, SETS, type SetName, type TestText } from "./texts";
 
@@ -24,28 +25,30 @@ export function checkLanguage(root: string): boolean {
   console.log("\nMilliseconds per 300 words, all checks");
   for (const [name, ms] of Object.entries({ median, slowest })) line(name, ms.toFixed(1), "");
   line("the very first, with making the patterns", first.toFixed(1), "");
-  const hostile = printHostile();
+  const hostile = Math.max(printHostile(""), printHostile(SEED));
   return measures.every(isReached) && Math.max(slowest, hostile) <= MOST_MS;
 }
 
 const MOST_SHOWN = 8;
 
 /** @returns the most milliseconds that a rule took over a hostile text of 100 KB, with reading it */
-function printHostile(): number {
+function printHostile(seed: string): number {
   const times = RULES.flatMap((rule) =>
-    HOSTILE.map(([name, text]) => ({ name: `${rule.id}: ${name}`, ms: ruleTime(rule, text) })),
+    hostileTexts(seed).map(([name, text]) => ({ name: `${rule.id}: ${name}`, ms: ruleTime(rule, text) })),
   ).sort((a, b) => b.ms - a.ms);
-  console.log("\nMilliseconds per rule over 100 KB of hostile text, the slowest");
+  console.log(
+    `\nMilliseconds per rule over 100 KB of hostile text${seed && ` behind “${seed.trim()}”`}, the slowest`,
+  );
   for (const { name, ms } of times.slice(0, MOST_SHOWN)) line(name, ms.toFixed(1), "");
   return times[0]?.ms ?? 0;
 }
 
 /** The better of two: the first one also waits for the machine to learn the way. */
-function ruleTime({ id, check }: Rule, text: string): number {
-  const without = RULES.filter((other) => other.id !== id).map((other) => other.id);
+function ruleTime({ check, find }: Rule, text: string): number {
   const once = () => {
     const since = performance.now();
-    checkText(text, { check, known: ["Dr. Amara Osei"], without });
+    const ask = { check, known: ["Dr. Amara Osei"] };
+    find(readText(text, ask), ask);
     return performance.now() - since;
   };
   return Math.min(once(), once());

@@ -48,6 +48,12 @@ const PIECES: Readonly<Record<string, string>> = {
   "code fences": "```\n",
 };
 
-export const HOSTILE: readonly (readonly [name: string, text: string])[] = Object.entries(PIECES).map(
-  ([name, piece]) => [name, piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE)],
-);
+/** Many rules look closer only where a text has something of their kind. */
+export const SEED = "The patient is 90, born 3/14/24, MRN 1234567, room 12. ";
+
+/** @param seed what stands before */
+export const hostileTexts = (seed: string): readonly (readonly [name: string, text: string])[] =>
+  Object.entries(PIECES).map(([name, piece]) => [
+    name,
+    (seed + piece.repeat(Math.ceil(SIZE / piece.length))).slice(0, SIZE),
+  ]);

@@ -111,9 +111,10 @@ function isLikeDay(text: string, span: Span): boolean {
 
 /** In a row of days, as "- 1/17 resection", "1/20: fever". */
 function isInTimeline(text: string, span: Span): boolean {
-  const line = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start);
   return (
-    (/^[ \t]*(?:[-*•] )?(?:on )?$/i.test(line) && span.start > 0) || /^:? ?(?:->|→)/.test(behind(text, span))
+    (span.start > 0 &&
+      /(?:^|\n)[ \t]*(?:[-*•] )?(?:on )?$/i.test(text.slice(Math.max(0, span.start - 20), span.start))) ||
+    /^:? ?(?:->|→)/.test(behind(text, span))
   );
 }
 

@@ -56,17 +56,14 @@ function isLabs({ text }: Reading, start: number): boolean {
   return LAB.test(before) || LOT.test(before);
 }
 
-const OVER_THE_PHONE = /\bover the phone\W*$/i;
-
 /** What is worn or implanted is somebody's. */
 const WORN =
   /\b(?:implants?|pacemaker|icd|lvad|cochlear|prosthe\w+|hearing aid|(?:insulin )?pump|stimulator|loop recorder|wheelchair|cpap)\b[^.!?\n\d]{0,60}?(?:\b\w+ \d{1,2} [^.!?\n\d]{0,20})?((?=[A-Z]*\d)[A-Z\d]{8,}|\d{6,}-\d{2,4}|[A-Z]{2}\d{3}-\d{4,6})(?![\w-])/g;
 
 /** "They want the number off the pump. His wife read it to me: J26109845F3C7" */
 function isReadOff(reading: Reading, code: Code): boolean {
-  if (!code.isDense || code.value.length < READ_OFF || code.isAmount) return false;
+  if (!code.isDense || code.value.length < READ_OFF || code.isAmount || code.isPublic) return false;
   const before = reading.text.slice(Math.max(0, code.start - 2 * NEAR), code.start);
-  if (code.isPublic && !OVER_THE_PHONE.test(before)) return false;
   return IMPLANT.test(before) && isOfSomebody(reading, code) && !isLabs(reading, code.start);
 }
 
@@ -80,7 +77,7 @@ export const examples: Examples = {
     "Her pump, S/N ⟦88-201774⟧, alarmed twice.",
     "ICD serial ⟦BLF209144⟧",
     "device ID: ⟦DV-00918-22⟧",
-    "They want the number off the bottom of the CPAP. His wife read it to me over the phone: ⟦J26109845F3C7⟧.",
+    "They want the number off the bottom of the CPAP. His wife read it to me: ⟦J26109845F3C7⟧.",
     "The patient's implant card: lead ⟦PJN7720913⟧",
     "LVAD controller # ⟦HM3-CTL-118402⟧",
     "The valve's SN is ⟦A44710⟧.",

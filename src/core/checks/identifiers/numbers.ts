@@ -25,7 +25,7 @@ export interface Keyword {
 
 /** @param words alternatives, a pattern's source @returns the keyword's pattern; a letter neither before nor behind */
 export function keyword(words: string): RegExp {
-  return slim(new RegExp(`(?:^|[^A-Za-z\\d])(?:${words})(?:\\b|(?![A-Za-z]))`, "gi"));
+  return slim(new RegExp(`(?:^|[^A-Za-z\\d])(?=[a-z#])(?:${words})(?:\\b|(?![A-Za-z]))`, "gi"));
 }
 
 /** Small words and signs only: the code is what the keyword names. */

@@ -11,7 +11,7 @@ const VIN = keyword(
 const BARE_VIN =
   /(?:^|[^\w-])((?=[A-Z\d]{0,16}\d)(?=\d{0,16}[A-Z])(?:[A-HJ-NPR-Z\d]{12}\d|[A-HJ-NPR-Z\d]{13})\d{4})(?![\w-])/g;
 const PLATES =
-  /(?:^|[^A-Za-z])(?:(?:licen[sc]e|number|vehicle|registration|reg\.?|car|truck|auto|state|vanity|van|motorcycle|temp(?:orary)?|handicap|[A-Z][a-z]+) ?(?:plates?|tags?)|(?:car |vehicle )?reg(?:istration|\.)?(?: (?:number|no\.?))?|plates?|tags?(?: (?:number|no\.?|#))?|lic\.? plates?|licen[sc]e no\.?|cars?|truck|van|suv|sedan|pickup|motorcycle|minivan|corolla|camry|civic|accord|prius|tundra|tacoma|rav4|f-?150|mustang|explorer|silverado|malibu|jeep|honda|toyota|ford|chevy|chevrolet|subaru|nissan|kia|hyundai|mazda|bmw|tesla|dodge|ram|buick|volvo|audi|lexus|gmc)(?![a-z])/gi;
+  /(?:^|[^A-Za-z])(?=[a-z])(?:(?:licen[sc]e|number|vehicle|registration|reg\.?|car|truck|auto|state|vanity|van|motorcycle|temp(?:orary)?|handicap|[A-Z][a-z]+) ?(?:plates?|tags?)|(?:car |vehicle )?reg(?:istration|\.)?(?: (?:number|no\.?))?|plates?|tags?(?: (?:number|no\.?|#))?|lic\.? plates?|licen[sc]e no\.?|cars?|truck|van|suv|sedan|pickup|motorcycle|minivan|corolla|camry|civic|accord|prius|tundra|tacoma|rav4|f-?150|mustang|explorer|silverado|malibu|jeep|honda|toyota|ford|chevy|chevrolet|subaru|nissan|kia|hyundai|mazda|bmw|tesla|dodge|ram|buick|volvo|audi|lexus|gmc)(?![a-z])/gi;
 /** Signs and small words, or the state's name, up to the plate. */
 const PLATE =
   /^(?:[\s:#=*_|"'(,[-]|\b(?:is|was|of|no|number|reads|reading|the|in|on|from|with|plates?|tag|state|said|says|it|its|and|as|read|which|registered|a|white|car|truck|van|pickup|suv|trailer|black|silver|gray|grey|red|blue|green|old|new|[A-Z][a-z]+|(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?= [A-Z\d]))\b\.?){0,10}?\b([A-Z\d]{1,4}(?:[- .]?[A-Z\d]{1,5}){0,2})(?![\w-])/;
@@ -25,9 +25,6 @@ const FURTHER = new RegExp(
   "g",
 );
 const FLEET = keyword(`(?:truck|bus|cab|taxi|rig|trailer|boat|plane) ${NUMBER}`);
-/** Of a plane. */
-const TAIL =
-  /\b(?:plane|airplane|aircraft|cessna|piper|helicopter|jet|duster)\b[^.!?\n]{0,40}?\b(N\d{1,4}[A-Z]{1,2}|N\d{3,5})\b/gi;
 const NEAR = 60;
 
 export const rule: Rule = {
@@ -42,7 +39,7 @@ export const rule: Rule = {
         ({ start }) => !/\bmy (?:\w+ ){0,3}\W*$/i.test(reading.text.slice(Math.max(0, start - 30), start)),
       ),
       ...keyworded(reading, { words: FLEET, digits: 3, isLikely: true, isTight: true }),
-      ...[TAIL, FURTHER, PART]
+      ...[FURTHER, PART]
         .flatMap((pattern) => lastGroups(reading.text, pattern))
         .filter((span) => isTheirs(reading, span)),
       ...(MIXED.test(reading.text) ? platesIn(reading) : []),
@@ -101,7 +98,6 @@ export const examples: Examples = {
     "vehicle tag ⟦QZ88213⟧",
     "tow the van (plate ⟦38T·512⟧) of the patient",
     "The plate of the car he lives in is ⟦7KLM204⟧.",
-    "The crop duster, ⟦N8829Q⟧, is his.",
     "Disabled parking placard number ⟦0448812H⟧ of my patient",
     "The patient's license plate ends in ⟦4471⟧.",
     "I took a picture of the patient's plate because he asked me to (it was ⟦KLM 4092⟧).",
