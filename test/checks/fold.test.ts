@@ -96,3 +96,24 @@ describe("fold", () => {
     expect(fold(text.slice(found?.start, found?.end)).text).toBe("44718820");
   });
 });
+
+describe("a name in signs of Markdown", () => {
+  const nameIn = (text: string) =>
+    checkText(text, { check: "identifiers", known: [] }).map(({ rule, start, end, suggestion }) => [
+      rule,
+      text.slice(start, end),
+      suggestion,
+    ]);
+
+  it("is found as a reader sees it, and nothing is put in the place of half of the signs", () => {
+    expect(nameIn("Mrs. Kowalski was admitted with sepsis.")).toEqual([
+      ["name", "Mrs. Kowalski", "The patient"],
+    ]);
+    expect(nameIn("Mrs. [[Kowalski]] was admitted with sepsis.")).toEqual([
+      ["name", "Mrs. [[Kowalski", undefined],
+    ]);
+    expect(nameIn("Mrs. **Kowalski** was admitted with sepsis.")).toEqual([
+      ["name", "Mrs. **Kowalski", undefined],
+    ]);
+  });
+});

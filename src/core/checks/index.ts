@@ -35,7 +35,17 @@ export function checkText(text: string, ask: Ask): Finding[] {
   const reading = readText(unmarked.text, ask);
   const find = (rules: readonly Rule[]) =>
     rules.flatMap((rule) =>
-      rule.find(reading, ask).map((found) => toFinding(rule, { ...found, ...reading.inSource(found) })),
+      rule.find(reading, ask).map(({ suggestion, ...found }) => {
+        const place = reading.inSource(found);
+        // In its place, one of two brackets or stars would be left behind.
+        const isWhole =
+          ask.check !== "identifiers" || !/\[\[|\*/.test(unmarked.text.slice(place.start, place.end));
+        return toFinding(rule, {
+          ...found,
+          ...place,
+          ...(isWhole && suggestion !== undefined ? { suggestion } : {}),
+        });
+      }),
     );
   const rules = RULES.filter(({ check }) => check === ask.check);
   const [on, off] = apartBy(rules, ({ id }) => ask.without?.includes(id) !== true);
@@ -78,7 +88,7 @@ function apart(...groups: readonly (readonly Finding[])[]): Finding[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The places that findings have; those that are longer come first, so a later one is never around an earlier one. */
+/** The places that findings have. */
 class Taken {
   private readonly units = new Set<number>();
 
