@@ -118,6 +118,8 @@ describe("the frame", () => {
     await start({ vaultFiles: { "Long.md": long } });
     await page.evaluate("app.workspace.openLinkText('Long#Heading 70', '')");
     await page.evaluate("app.commands.executeCommandById('workspace:split-horizontal')");
+    // The key is for the pane that the split brings, which takes a moment to be there.
+    await expect.poll(() => page.locator(".mod-root .cm-content").count()).toBe(2);
     await page.locator(".mod-active .cm-content").waitFor();
     await page.keyboard.press("Control+e");
     // A heading that is gone to before the note is shown as read would be marked in the editor.
