@@ -124,5 +124,6 @@ function firstOf(source: string) {
 function kindsOf(sign: string): number[] {
   if (sign === "\\w") return ALL.slice(1);
   if (sign === "\\d") return [OTHER];
+  if (sign === "[a-z]") return ALL.slice(1, OTHER);
   return /^\\?[^\w\\.[]$|^\w$/.test(sign) ? [kindAt(sign, sign.length - 1)] : ALL;
 }

@@ -1,4 +1,5 @@
 /** Dates of birth. */
+import { matchesNear } from "../nearby";
 import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
@@ -105,8 +106,18 @@ const TOLD =
 const LABELED = /\bnames?(?:,| and|:|;| ?[/|])/i;
 const SLASHED = /\d([/.-])\d{1,2}\1\d\d/;
 
+/** Where one of the words that are sure may stand. */
+const FORM = /birth|b-?day|bdate|bd ?:|d[./]?o[./]?b|d\.? of b|\(b\.|born ?:/gi;
+/** As long as the words, a date and what is between them may be. */
+const REACH = 200;
+
 function sureOnes(text: string): Span[] {
-  return [...datesOf(text, SURE), ...datesOf(text, SURE_BEHIND), ...datesBelow(text)];
+  const places = Array.from(text.matchAll(FORM), ({ index }) => ({ start: index, end: index }));
+  const near = { places, before: REACH, behind: REACH };
+  return [
+    ...[SURE, SURE_BEHIND].flatMap((pattern) => matchesNear(text, pattern, near).map(dateOf)),
+    ...datesBelow(text),
+  ];
 }
 
 /** "DOB 7/19/1962, but the card says 7/19/1926": the other one is meant for the same. */
@@ -134,11 +145,13 @@ function datesBelow(text: string): Span[] {
 }
 
 function datesOf(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => {
-    const date = (match.groups?.["date"] ?? "").trimEnd();
-    const start = match.index + match[0].lastIndexOf(date);
-    return { start, end: start + date.length };
-  });
+  return Array.from(text.matchAll(pattern), dateOf);
+}
+
+function dateOf(match: RegExpExecArray): Span {
+  const date = (match.groups?.["date"] ?? "").trimEnd();
+  const start = match.index + match[0].lastIndexOf(date);
+  return { start, end: start + date.length };
 }
 
 const NEAR = 70;

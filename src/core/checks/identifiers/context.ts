@@ -1,8 +1,8 @@
 /** What rules share that ask for a patient: where one may be, and what stands around a place. */
 import { isGreeting } from "../patients";
+import { matchesNear } from "../nearby";
 import type { Reading } from "../reading";
 import type { Span } from "../span";
-import { atWords } from "../word-starts";
 
 /** A mail's head tells of its writer and its readers. */
 const HEAD = /^[ \t]*(?:to|from|cc|bcc|sent|reply-to)[ \t]*:/i;
@@ -45,12 +45,27 @@ export type Distance = (span: Span, side?: "before") => number;
 
 const REACH = 140;
 
-/** @param cue is looked for once in the whole text, so that many places cost no more than one */
-export function distanceTo({ text, sentences }: Reading, cue: RegExp): Distance {
-  const cues = atWords(text.replace(/\n/g, " "), cue).map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+/** As long as a cue may be. */
+const LONGEST = 60;
+
+/**
+ * @param places those that will be asked about
+ * @returns how far they are from a cue, which is looked for once, so that many cost little more than one
+ */
+export function distances(reading: Reading, places: readonly Span[]): (cue: RegExp) => Distance {
+  const { sentences } = reading;
+  const text = reading.text.replace(/\n/g, " ");
+  const near = { places, before: REACH + LONGEST, behind: REACH + LONGEST };
+  return (cue) => {
+    const cues = matchesNear(text, cue, near).map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    }));
+    return distanceIn(sentences, cues);
+  };
+}
+
+function distanceIn(sentences: readonly Span[], cues: readonly Span[]): Distance {
   return (span, side) => {
     const sentence = sentences[lastAt(sentences, span.start)] ?? span;
     const at = lastAt(cues, span.start);

@@ -2,12 +2,12 @@
 import type { Examples, Rule } from "../rule";
 import { holds, type Span } from "../span";
 import { atWords } from "../word-starts";
-import { before, behind, distanceTo, isPatients, type Distance } from "./context";
+import { before, behind, distances, isPatients, type Distance } from "./context";
 import { MONTH, MONTH_NAME } from "./months";
 import { slim } from "../slim";
 
 const ORDINAL =
-  "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|" +
+  "(?=[a-z])(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|" +
   "twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)\\b";
 const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?\\b|${ORDINAL})`;
 const LONG_YEAR = "(?:,? ?(?:of )?(?:19|20)\\d{2}\\b)?";
@@ -24,7 +24,7 @@ const SURE = slim(
       "\\b(?:0?[1-9]|[12]\\d|3[01])[-./](?:i{1,3}|i?v|vi{1,3}|i?x|xii?)[-./](?:(?:19|20)\\d{2}|\\d{2})\\b",
       "\\b(?:19|20)\\d{2}([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])(?![\\d/-])",
       "\\b(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|[12]\\d|3[01])\\2(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/-]|\\.\\d)",
-      `\\b(?:christmas(?: eve| day)?|thanksgiving|halloween|new year's(?: eve| day)?|easter(?: sunday)?|valentine's day|(?:independence|memorial|labor|mother's|father's) day)\\b(?! (?:tree|disease|factor|card|gift|lights|part(?:y|ies)|break|season|cactus|island|schedule|coverage|call))`,
+      `\\b(?=[a-z])(?:christmas(?: eve| day)?|thanksgiving|halloween|new year's(?: eve| day)?|easter(?: sunday)?|valentine's day|(?:independence|memorial|labor|mother's|father's) day)\\b(?! (?:tree|disease|factor|card|gift|lights|part(?:y|ies)|break|season|cactus|island|schedule|coverage|call))`,
       `\\b${MONTH},? (?:19|20)\\d{2}\\b`,
     ].join("|"),
     "gi",
@@ -37,7 +37,7 @@ const ON =
   /\b(?:on|since|from|until|till|through|thru|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|before|after|dated|of|admit(?:ted)?|admission|discharged?|dc'?d?|d\/c|surgery|seen|visit|dos|f\/u|due|and|to|-|:|last|lmp|doa|appt|appointment|scan|mri|ct|echo|cxr|x-?ray|biopsy|labs?|procedure|delivery|c-?section|cabg|orif|chole|appy|cath|stent|dialysis|chemo|started|stopped|began|born|died|intubated|extubated|transferred|clinic|fell|fall|mvc|\w{2,14}(?:ectomy|scopy|plasty|stomy|otomy))[: ]*(?:the )?$/i;
 
 const PATIENTS =
-  /\b(?:admit|admission|discharg|d\/c|dc'?d|surger|operat|underwent|undergo|seen|saw|visit|present(?:s|ed|ing) (?:to|with)|came (?:in|to)|biops|died|dead|death|expired|passed|diagnos|born|deliver|scan|mri\b|ct\b|x-?ray|echo|cath\b|stent|transplant|follow|f\/u|appointment|appt|infusion|start|labs\b|cultur|drawn|intubat|extubat|transfer|fell\b|fall\b|injur|accident|onset|symptom|procedure|code\b|ward\b|stood|walked|woke|\w{2,12}(?:ectomy|otomy|ostomy|plasty|scopy)\b|treat|chemo|radiation|dialysis|vaccin|hospital|icu\b|ed\b|er\b|clinic\b|stroke|seizure|crash|mvc|mva|doa|dos|lmp|edd|due date|relapse|inr\b|hgb|aspirat|implant|(?:re)?placed\b|inserted|removed|withdrew|consented|randomized|found (?:down|dead|on|in|by|at|behind)\b|colonosc|mammogram|to the or\b|last (?:dose|known)|creatinine|troponin|refill|dose|pod\b|consult|coded|arrest|lost|miscarri|overdose|readmi|exam(?:ined)?\b|evaluat|hospice|pain|rash|fever)/gi;
+  /\b(?:admit|admission|discharg|d\/c|dc'?d|surger|operat|underwent|undergo|seen|saw|visit|present(?:s|ed|ing) (?:to|with)|came (?:in|to)|biops|died|dead|death|expired|passed|diagnos|born|deliver|scan|mri\b|ct\b|x-?ray|echo|cath\b|stent|transplant|follow|f\/u|appointment|appt|infusion|start|labs\b|cultur|drawn|intubat|extubat|transfer|fell\b|fall\b|injur|accident|onset|symptom|procedure|code\b|ward\b|stood|walked|woke|[a-z]\w{1,11}(?:ectomy|otomy|ostomy|plasty|scopy)\b|treat|chemo|radiation|dialysis|vaccin|hospital|icu\b|ed\b|er\b|clinic\b|stroke|seizure|crash|mvc|mva|doa|dos|lmp|edd|due date|relapse|inr\b|hgb|aspirat|implant|(?:re)?placed\b|inserted|removed|withdrew|consented|randomized|found (?:down|dead|on|in|by|at|behind)\b|colonosc|mammogram|to the or\b|last (?:dose|known)|creatinine|troponin|refill|dose|pod\b|consult|coded|arrest|lost|miscarri|overdose|readmi|exam(?:ined)?\b|evaluat|hospice|pain|rash|fever)/gi;
 const OWN =
   /\b(?:meet|meeting|met with you|call you|zoom|chat|talk|conference|closes|(?:study|trial|course|class|elective|recruitment|enrollment|semester|block) (?:runs?|ran|begins|began|starts|started|ends|ended|opens|opened)|recruit(?:ing|ed)? (?:from|until)|worked (?:together|with)|deadline|submit|exam (?:is|on)|my exam|shelf|step [123]|interview|rotation|poster|abstract|present(?:ing)? (?:it|this|the|my|him|her|at|a)|presentation|grand rounds|journal club|applic|free|available|availab|works for|schedul|lecture|lunch|coffee|guideline|publish|updated?|version|approv|send you|draft|session|defense|graduat|match|rank|orientation|open house|workshop|reception|dinner|conversation|our (?:last|next)|m&m|case report|morning report|mksap|clinic (?:is )?closed|insurance year|school (?:starts|ends|begins)|ramadan|flu shots|by then|write-?up|report is due|reply|feedback|due to you|i (?:start|begin|leave|return|am off|will|have|am|can|could)|i'(?:m|ll)|my plan|you (?:told|said|wrote|gave|asked|mentioned)|presentations|my (?:notes|presentation)|the team|told me|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|goal|log\b|week of|service)/gi;
 
@@ -48,7 +48,7 @@ const OFFICE =
 const OFFICE_REACH = 25;
 /** Somebody did or got something. */
 const HAPPENED =
-  /\b(?:he|she|they|his|her|hers|him|them|was|were|had|has|since|last|still|again|came|went|left|got|sent|rec'?d|gave|given|done|took|taken|found|doi|op (?:day|date)|lkw|lkn|ltf|ega|egd|tte|tee|pet|bcx|ucx|cbc|bmp|cmp|cxr|eeg|emg|e[ck]g|lp|us|bronch|path|stress|holter|dexa|eus|ercp|mrcp|ultrasound|(?:hb)?a1c|psa|tsh|cr|na|wbc|plts?|bun|egfr|ef|inr|hgb|lactate|iud|picc|foley|port|line|drain|knee|hip|repair|fracture|fx|episode|attack|flare|event|cycle|c\d+|d\d+|\w{2,14}ed)\b|\b(?:of|at) \d+(?:\.\d+)?%? on\b/gi;
+  /\b(?:he|she|they|his|her|hers|him|them|was|were|had|has|since|last|still|again|came|went|left|got|sent|rec'?d|gave|given|done|took|taken|found|doi|op (?:day|date)|lkw|lkn|ltf|ega|egd|tte|tee|pet|bcx|ucx|cbc|bmp|cmp|cxr|eeg|emg|e[ck]g|lp|us|bronch|path|stress|holter|dexa|eus|ercp|mrcp|ultrasound|(?:hb)?a1c|psa|tsh|cr|na|wbc|plts?|bun|egfr|ef|inr|hgb|lactate|iud|picc|foley|port|line|drain|knee|hip|repair|fracture|fx|episode|attack|flare|event|cycle|c\d+|d\d+|[a-z]\w{1,13}ed)\b|\b(?:of|at) \d+(?:\.\d+)?%? on\b/gi;
 
 export const rule: Rule = {
   id: "date",
@@ -60,14 +60,16 @@ export const rule: Rule = {
       (span) => isPatients(reading, span) && !isLinked(reading.text, span),
     );
     if (spans.length === 0) return [];
+    const distanceTo = distances(reading, spans);
     const near: Near = {
-      patients: distanceTo(reading, PATIENTS),
-      own: distanceTo(reading, OWN),
-      office: distanceTo(reading, OFFICE),
-      happened: distanceTo(reading, HAPPENED),
+      text: reading.text,
+      patients: distanceTo(PATIENTS),
+      own: distanceTo(OWN),
+      office: distanceTo(OFFICE),
+      happened: distanceTo(HAPPENED),
     };
     return spans
-      .filter((span) => isOfPatient(near, whenOf(reading.text, span)))
+      .filter((span) => isOfPatient(near, span))
       .map((span) => ({
         ...span,
         message:
@@ -144,36 +146,26 @@ function isVague(words: string): boolean {
 
 const REACH = 60;
 
-interface When extends Span {
-  readonly words: string;
-  readonly isInTimeline: boolean;
-  /** "worse since Thanksgiving" */
-  readonly isSince: boolean;
-}
-
-const whenOf = (text: string, span: Span): When => ({
-  ...span,
-  words: text.slice(span.start, span.end),
-  isInTimeline: isInTimeline(text, span),
-  isSince: /\bsince (?:the )?$/i.test(before(text, span, 12)),
-});
+/** "worse since Thanksgiving" */
+const isSince = (text: string, span: Span): boolean => /\bsince (?:the )?$/i.test(before(text, span, 12));
 
 interface Near {
+  readonly text: string;
   readonly patients: Distance;
   readonly own: Distance;
   readonly office: Distance;
   readonly happened: Distance;
 }
 
-function isOfPatient(near: Near, span: When): boolean {
+function isOfPatient({ text, ...near }: Near, span: Span): boolean {
   const [patients, own] = [near.patients(span), near.own(span)];
   if (own < patients) return false;
-  if (isVague(span.words)) return patients < REACH || span.isSince;
+  if (isVague(text.slice(span.start, span.end))) return patients < REACH || isSince(text, span);
   if (patients < Infinity) return true;
   return (
     own === Infinity &&
     near.office(span) > OFFICE_REACH &&
-    (span.isInTimeline || near.happened(span) < Infinity)
+    (near.happened(span) < Infinity || isInTimeline(text, span))
   );
 }
 

@@ -1,7 +1,7 @@
 /** A mail address of a patient, or of somebody close to one. */
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
-import { distanceTo, isNearerOwn, isPatients } from "./context";
+import { distances, isNearerOwn, isPatients } from "./context";
 
 const ADDRESS =
   /[\w%+'-]{1,64}(?:\.[\w%+'-]{1,64}){0,4} ?(?:@|\[at\]|\(at\)| at (?=[\w-]{1,30}(?: dot |\.)(?:com|org|net|edu|gov|io|us|co|example)\b)) ?[\w-]{1,64}(?: ?(?:\.|\[dot\]|\(dot\)| dot ) ?[a-z][\w-]{1,30}){1,4}/gi;
@@ -20,7 +20,8 @@ export const rule: Rule = {
       (span) => isPatients(reading, span) && !reading.known.has(reading.text.slice(span.start, span.end)),
     );
     if (found.length === 0) return [];
-    const near = { own: distanceTo(reading, OWN), theirs: distanceTo(reading, THEIRS) };
+    const distanceTo = distances(reading, found);
+    const near = { own: distanceTo(OWN), theirs: distanceTo(THEIRS) };
     return found
       .filter((span) => !isNearerOwn(near, span))
       .map((span) => ({

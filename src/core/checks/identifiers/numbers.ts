@@ -1,6 +1,7 @@
 /** Numbers and codes that stand near a word which says what they are. */
 import type { Reading } from "../reading";
 import type { Found } from "../rule";
+import { matchesNear } from "../nearby";
 import { slim } from "../slim";
 import type { Span } from "../span";
 import { atWords } from "../word-starts";
@@ -54,7 +55,7 @@ const LONG = 7;
  */
 export function keyworded(reading: Reading, { words, ...how }: Keyword): Span[] {
   const { text } = reading;
-  const named = mayHold(reading, how) ? wordsIn(text, words) : [];
+  const named = mayHold(reading, how) ? wordsIn(reading, words) : [];
   if (named.length === 0) return [];
   const found: Span[] = [];
   let next = 0;
@@ -70,12 +71,19 @@ export function keyworded(reading: Reading, { words, ...how }: Keyword): Span[] 
   return [...found, ...belowHeads(text, named)];
 }
 
-function wordsIn(text: string, words: RegExp): Span[] {
-  return Array.from(text.matchAll(words), ({ 0: all, index }) => ({
+/** Of a table, the head may be far from the codes below. */
+function wordsIn(reading: Reading, words: RegExp): Span[] {
+  const { text } = reading;
+  const near = { places: codesIn(reading), before: FAR, behind: FAR };
+  const found = holdsTable(reading) ? Array.from(text.matchAll(words)) : matchesNear(text, words, near);
+  return found.map(({ 0: all, index }) => ({
     start: index + (/^[A-Za-z\d]/.test(all) ? 0 : 1),
     end: index + all.length,
   }));
 }
+
+/** As far as keyword and code are apart, and as long as a keyword is. */
+const FAR = 140;
 
 /** Whether a code stands behind another one in a list. */
 function goesOn(text: string, previous: Span | undefined, code: Code): boolean {

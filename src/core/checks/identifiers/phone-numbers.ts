@@ -2,7 +2,7 @@
 import { patientMails } from "../patient-mail";
 import type { Reading } from "../reading";
 import type { Span } from "../span";
-import { before, distanceTo, isFrame, isNearerOwn, isPatients } from "./context";
+import { before, distances, isFrame, isNearerOwn, isPatients } from "./context";
 
 export const FAX = /\bfax\w*\b[^\d\n]{0,18}$/i;
 
@@ -51,7 +51,8 @@ export function numbersOf(reading: Reading): Span[] {
   );
   if (found.length === 0) return [];
   const mails = patientMails(text);
-  const near = { own: distanceTo(reading, OWN), theirs: distanceTo(reading, THEIRS) };
+  const distanceTo = distances(reading, found);
+  const near = { own: distanceTo(OWN), theirs: distanceTo(THEIRS) };
   const isInMail = ({ start }: Span) => mails.some((mail) => start >= mail.start && start < mail.end);
   return found.filter((span) => isInMail(span) || isTheirs(text, span) || !isNearerOwn(near, span));
 }

@@ -1,7 +1,7 @@
 /** Where a patient lives, works or was treated: anything smaller than a state. */
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
-import { before, behind, distanceTo, isPatients } from "./context";
+import { before, behind, distances, isPatients } from "./context";
 import { isCommonWord } from "../words/words";
 import { THING_BEHIND } from "./name-cues";
 import * as cue from "./place-cues";
@@ -27,7 +27,7 @@ export const rule: Rule = {
       ...smallTowns(text),
       ...runs.flatMap((run) => placesIn(text, run)),
     ].filter((span) => isPatients(reading, span) && !known.has(text.slice(span.start, span.end)));
-    const own = distanceTo(reading, cue.OWN);
+    const own = distances(reading, found)(cue.OWN);
     return found.filter((span) => own(span) > OWN_REACH).map((span) => ({ ...span, message: MESSAGE }));
   },
 };

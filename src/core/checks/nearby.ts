@@ -1,0 +1,54 @@
+/** Looks for a large pattern only around places that are found fast, so that a long text costs little more than they do. */
+import type { Span } from "./span";
+import { atWords } from "./word-starts";
+
+/** How far from a place, in UTF-16 code units, what a pattern finds may begin or end. */
+interface Nearby {
+  readonly before: number;
+  readonly behind: number;
+}
+
+/**
+ * @param pattern global; what it finds has to lie in reach of a place
+ * @returns what `matchAll` finds near the places, with its offset in the whole text
+ */
+export function matchesNear(
+  text: string,
+  pattern: RegExp,
+  { places, ...reach }: Nearby & { readonly places: readonly Span[] },
+): RegExpExecArray[] {
+  return windowsAround(text, places, reach).flatMap(({ start, end }) => {
+    const found = atWords(text.slice(start, end), pattern);
+    for (const match of found) match.index += start;
+    return found;
+  });
+}
+
+/** @returns parts of the text, in order and apart; no word is cut */
+function windowsAround(text: string, places: readonly Span[], { before, behind }: Nearby): Span[] {
+  const windows: Span[] = [];
+  for (const { start, end } of [...places].sort((one, other) => one.start - other.start)) {
+    const last = windows.at(-1);
+    if (last && end + behind <= last.end) continue;
+    const from = wordlessBefore(text, start - before);
+    const to = wordlessBehind(text, end + behind);
+    if (last && from < last.end) windows.splice(-1, 1, { start: last.start, end: to });
+    else windows.push({ start: from, end: to });
+  }
+  return windows;
+}
+
+const WORD = /\w/;
+
+/** The way back is no longer than to the end of the window before, where no word is, either. */
+function wordlessBefore(text: string, offset: number): number {
+  let at = Math.max(0, offset);
+  while (at > 0 && WORD.test(text.charAt(at))) at -= 1;
+  return at;
+}
+
+function wordlessBehind(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && WORD.test(text.charAt(at))) at += 1;
+  return Math.min(at, text.length);
+}
