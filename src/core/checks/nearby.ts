@@ -26,21 +26,29 @@ export function matchesNear(
 
 /** @returns parts of the text, in order and apart; no word is cut */
 function windowsAround(text: string, places: readonly Span[], { before, behind }: Nearby): Span[] {
-  const windows: Span[] = [];
-  for (const { start, end } of [...places].sort((one, other) => one.start - other.start)) {
-    const last = windows.at(-1);
-    if (last && end + behind <= last.end) continue;
-    const from = wordlessBefore(text, start - before);
-    const to = wordlessBehind(text, end + behind);
-    if (last && from < last.end) windows.splice(-1, 1, { start: last.start, end: to });
-    else windows.push({ start: from, end: to });
+  const reaches = places
+    .map(({ start, end }) => ({ start: start - before, end: end + behind }))
+    .sort((one, other) => one.start - other.start);
+  const whole = merged(reaches).map(({ start, end }) => ({
+    start: wordlessBefore(text, start),
+    end: wordlessBehind(text, end),
+  }));
+  return merged(whole);
+}
+
+/** @param spans in the order of their beginnings @returns them with those that touch as one */
+function merged(spans: readonly Span[]): Span[] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = apart.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
   }
-  return windows;
+  return apart;
 }
 
 const WORD = /\w/;
 
-/** The way back is no longer than to the end of the window before, where no word is, either. */
 function wordlessBefore(text: string, offset: number): number {
   let at = Math.max(0, offset);
   while (at > 0 && WORD.test(text.charAt(at))) at -= 1;

@@ -1,6 +1,7 @@
 /** Words that tell of one patient, of illness, or of the writer's own affairs. */
 
 import { letters } from "./letters";
+import { matchesNear } from "./nearby";
 import { byLetter, inOrder, slim } from "./slim";
 
 /** Alternatives of short words, so that they stay linear. They are read over a whole text with blanks for line ends. */
@@ -134,13 +135,17 @@ export const STAFF = words(
   "\\b",
 );
 
-/** Where a text holds none of these, nobody is named so. */
-const MAY_NAME = /\d|M(?:rs?|s|iss)\b|[Pp]atient|[Pp]t|named|called/;
+/** Nobody is named so but beside one of these. */
+const NAMED_BY = /\b(?:M(?:rs?|s|iss)|[Pp]atient|[Pp]t|named|called)\b|\d(?:[- ]?(?:year|y\/?o)| ?[MF]\b)/g;
+/** Three names, and what may stand between them and an age. */
+const NAMED_REACH = 120;
 const namedIn = letters(
   () =>
     /\b(?:Mrs?|Ms|Miss|[Pp]atient|[Pp]t|named|called)\.? (\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{0,20}){0,2})|(?:^|[^\p{L}])(\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{0,20}){0,2}),? (?:on rounds, )?(?:is |was )?(?:\(|an? |the |our )?\d{1,2}(?:[- ]?(?:year|y\/?o)| ?[MF]\b)/gu,
 );
 
 /** Patients' names behind a title or "named", or before an age. */
-export const namedPatients = (text: string): Iterable<RegExpExecArray> =>
-  MAY_NAME.test(text) ? text.matchAll(namedIn(text)) : [];
+export function namedPatients(text: string): RegExpExecArray[] {
+  const places = Array.from(text.matchAll(NAMED_BY), ({ index }) => ({ start: index, end: index }));
+  return matchesNear(text, namedIn(text), { places, before: NAMED_REACH, behind: NAMED_REACH });
+}

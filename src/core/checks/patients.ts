@@ -1,30 +1,24 @@
 /** Where a text speaks of a patient. It is decided sentence by sentence; a note or a question from the ward counts as a whole. */
 import type { Layout } from "./layout";
 import {
-  A_PATIENT,
   CLINICAL,
   FAMILY,
   FIRST_PERSON,
   INTRODUCED,
   IN_GENERAL,
-  namedPatients,
   NAMING,
   NOBODY,
-  NOT_THEIRS,
-  NO_PATIENT,
   OWN,
-  PERSON,
   PRONOUN,
   STAFF,
   STRONG,
   STRONG_SIGNS,
-  WHO_TAUGHT,
 } from "./patient-cues";
 import { patientMails } from "./patient-mail";
+import { namesIn, patientsIn, peopleIn } from "./patient-words";
 import { propertiesEnd } from "./properties";
 import { around, holds, type Span } from "./span";
 import { atWords } from "./word-starts";
-import { isCommonWord } from "./words/words";
 
 export interface PatientSense {
   /** Whether a place stands in a sentence that speaks of a patient, or of one whom the sentence before speaks of. */
@@ -90,15 +84,16 @@ function allCues(text: string, sentences: readonly Span[]): Cues[] {
   const top = propertiesEnd(text);
   // A line's end inside a sentence is a blank like any other.
   const flat = text.replace(/\n/g, " ");
-  const count = (...patterns: RegExp[]) => countIn(flat, sentences, patterns);
+  const of = (cue: RegExp) => atWords(flat, cue);
+  const count = (...found: RegExpExecArray[][]) => countIn(sentences, found);
   const [strong, introduced, nobody] = [
-    count(STRONG, STRONG_SIGNS, ...(/patient|\bpt\b/i.test(flat) ? [A_PATIENT] : [])),
-    count(INTRODUCED, FAMILY),
-    count(NOBODY),
+    count(of(STRONG), of(STRONG_SIGNS), patientsIn(flat)),
+    count(of(INTRODUCED), of(FAMILY)),
+    count(of(NOBODY)),
   ];
-  const [person, pronoun, clinical] = [count(PERSON), count(PRONOUN), count(CLINICAL)];
-  const [naming, general] = [count(NAMING), count(IN_GENERAL)];
-  const [own, first, staff, named] = [count(OWN), count(FIRST_PERSON), count(STAFF), count(...namesIn(flat))];
+  const [person, pronoun, clinical] = [count(peopleIn(flat)), count(of(PRONOUN)), count(of(CLINICAL))];
+  const [naming, general, named] = [count(of(NAMING)), count(of(IN_GENERAL)), count(namesIn(flat))];
+  const [own, first, staff] = [count(of(OWN)), count(of(FIRST_PERSON)), count(of(STAFF))];
   return sentences.map(({ start }, place) => ({
     naming: has(naming, place),
     general: has(general, place),
@@ -118,28 +113,13 @@ function allCues(text: string, sentences: readonly Span[]): Cues[] {
 
 const has = (counts: Uint16Array, place: number): boolean => (counts[place] ?? 0) > 0;
 
-const MOST_NAMES = 12;
-
-/** The names that cues tell of, so that a later "Gary's cultures" is about a patient, too. */
-function namesIn(flat: string): RegExp[] {
-  const names = new Set<string>();
-  for (const { 1: before, 2: after } of namedPatients(flat)) {
-    for (const name of (before ?? after ?? "").split(" "))
-      if (name.length > 2 && !isCommonWord(name.toLowerCase())) names.add(name);
-    if (names.size >= MOST_NAMES) break;
-  }
-  return names.size === 0 ? [] : [new RegExp(`(?:^|[^\\p{L}])(?:${[...names].join("|")})(?![\\p{L}])`, "gu")];
-}
-
-/** How often one of the cues ends in each sentence. */
-function countIn(flat: string, sentences: readonly Span[], cues: readonly RegExp[]): Uint16Array {
+/** @param found each in order @returns how many of them end in each sentence */
+function countIn(sentences: readonly Span[], found: readonly (readonly RegExpExecArray[])[]): Uint16Array {
   const counts = new Uint16Array(sentences.length);
   const isBehind = (place: number, at: number) => (sentences[place]?.end ?? Infinity) <= at;
-  for (const cue of cues) {
+  for (const matches of found) {
     let place = 0;
-    for (const { 0: words, index } of atWords(flat, cue)) {
-      if (cue === A_PATIENT && isQuality(flat, index + words.length)) continue;
-      if (cue === PERSON && isOfWriters(flat, { words, index })) continue;
+    for (const { 0: words, index } of matches) {
       const last = index + Math.max(0, words.length - 1);
       while (isBehind(place, last)) place += 1;
       if ((sentences[place]?.start ?? Infinity) <= last)
@@ -147,24 +127,6 @@ function countIn(flat: string, sentences: readonly Span[], cues: readonly RegExp
     }
   }
   return counts;
-}
-
-/** "patient care": it is no patient. */
-function isQuality(flat: string, at: number): boolean {
-  NO_PATIENT.lastIndex = at;
-  return NO_PATIENT.test(flat);
-}
-
-/** "my grandfather", "the man who taught me" */
-function isOfWriters(
-  flat: string,
-  { words, index }: { readonly words: string; readonly index: number },
-): boolean {
-  const end = index + words.length;
-  if (WHO_TAUGHT.test(flat.slice(end, end + 20))) return true;
-  return (
-    /^(?:grand|child|man|woman)/i.test(words) && NOT_THEIRS.test(flat.slice(Math.max(0, index - 12), index))
-  );
 }
 
 /** A question from the ward has no more sentences. */

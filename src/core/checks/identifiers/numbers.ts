@@ -143,13 +143,21 @@ function isOfKind(reading: Reading, code: Code, how: Omit<Keyword, "words">): bo
 
 function isNamed(reading: Reading, code: Code, { before, after, ...how }: Around): boolean {
   const { text } = reading;
-  if (!isOfKind(reading, code, how)) return false;
+  if (!isInReach(code, { before, after }) || !isOfKind(reading, code, how)) return false;
   if (before && isBehind(text, code, { ...how, before })) return !isOwn(text, before.start);
   return (
     after !== undefined &&
     how.isTight !== true &&
     code.isStrong &&
     isBefore(text, code, { after, isSure: how.isLikely !== true })
+  );
+}
+
+/** Nothing farther off names a code; most codes of a long text need no closer look. */
+function isInReach(code: Code, { before, after }: Pick<Around, "before" | "after">): boolean {
+  return (
+    (before !== undefined && code.start - before.end < TIGHTEST) ||
+    (after !== undefined && after.start - code.end <= FARTHEST_BEHIND)
   );
 }
 
