@@ -20,7 +20,7 @@ export function checkLanguage(root: string): boolean {
   const measures = measureAll(root);
   for (const set of SETS) printSet(root, set, measures);
   const texts = SETS.flatMap((set) => PARTS.flatMap((part) => readTexts(root, set, part)));
-  const times = texts.map((text) => timeOf([text])).sort((a, b) => a - b);
+  const times = texts.map(timeOf).sort((a, b) => a - b);
   const [median, slowest] = [times[Math.floor(times.length / 2)] ?? 0, times.at(-1) ?? 0];
   console.log("\nMilliseconds per 300 words, all checks");
   for (const [name, ms] of Object.entries({ median, slowest })) line(name, ms.toFixed(1), "");
@@ -43,31 +43,39 @@ function printHostile(seed: string): number {
   return times[0]?.ms ?? 0;
 }
 
-/** The better of two: the first one also waits for the machine to learn the way. */
 function ruleTime({ check, find }: Rule, text: string): number {
+  const ask = { check, known: ["Dr. Amara Osei"] };
+  return bestOf(() => find(readText(text, ask), ask));
+}
+
+/** @returns milliseconds, of the best of three: others also wait for the machine to learn the way, or for what was left behind */
+function bestOf(act: () => unknown): number {
   const once = () => {
     const since = performance.now();
-    const ask = { check, known: ["Dr. Amara Osei"] };
-    find(readText(text, ask), ask);
+    act();
     return performance.now() - since;
   };
-  return Math.min(once(), once());
+  return Math.min(once(), once(), once());
 }
 
 /** @returns milliseconds of the first text of a program's life, which wait for the patterns; a form is drawn before */
 function firstTime(mails: readonly TestText[]): number {
   let words = 0;
   const enough = mails.findIndex(({ text }) => (words += text.split(/\s+/).length) >= NORMAL_WORDS);
-  const text = mails.slice(0, enough + 1).map((mail) => mail.text);
-  return timeOf([{ text: text.join("\n\n"), known: [], expect: {} }]);
+  const text = mails.slice(0, enough < 0 ? mails.length : enough + 1).map((mail) => mail.text);
+  const since = performance.now();
+  checkAll({ text: text.join("\n\n"), known: [], expect: {} });
+  return performance.now() - since;
 }
 
-function timeOf(texts: readonly Pick<TestText, "text" | "known" | "expect">[]): number {
-  const words = texts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const since = performance.now();
-  for (const { text, known, expect } of texts)
-    for (const check of CHECKS) checkText(text, { check, known, expect });
-  return ((performance.now() - since) / Math.max(words, NORMAL_WORDS / 3)) * NORMAL_WORDS;
+/** @returns milliseconds for 300 words of such a text */
+function timeOf(text: TestText): number {
+  const words = Math.max(text.text.split(/\s+/).length, NORMAL_WORDS / 3);
+  return (bestOf(() => checkAll(text)) / words) * NORMAL_WORDS;
+}
+
+function checkAll({ text, known, expect }: Pick<TestText, "text" | "known" | "expect">): void {
+  for (const check of CHECKS) checkText(text, { check, known, expect });
 }
 
 function printSet(root: string, set: SetName, measures: readonly Measure[]): void {
