@@ -135,17 +135,21 @@ export const STAFF = words(
   "\\b",
 );
 
-/** Nobody is named so but beside one of these. */
-const NAMED_BY = /\b(?:M(?:rs?|s|iss)|[Pp]atient|[Pp]t|named|called)\b|\d(?:[- ]?(?:year|y\/?o)| ?[MF]\b)/g;
-/** Three names, and what may stand between them and an age. */
-const NAMED_REACH = 120;
-const namedIn = letters(
+const titled = letters(
   () =>
-    /\b(?:Mrs?|Ms|Miss|[Pp]atient|[Pp]t|named|called)\.? (\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{0,20}){0,2})|(?:^|[^\p{L}])(\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{0,20}){0,2}),? (?:on rounds, )?(?:is |was )?(?:\(|an? |the |our )?\d{1,2}(?:[- ]?(?:year|y\/?o)| ?[MF]\b)/gu,
+    /\b(?:Mrs?|Ms|Miss|[Pp]atient|[Pp]t|named|called)\.? (\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{0,20}){0,2})/gu,
 );
+const aged = letters(
+  () =>
+    /(?:^|[^\p{L}])(\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'-]{0,20}){0,2}),? (?:on rounds, )?(?:is |was )?(?:\(|an? |the |our )?\d{1,2}(?:[- ]?(?:year|y\/?o)| ?[MF]\b)/gu,
+);
+const AGE = /\d(?:[- ]?(?:year|y\/?o)| ?[MF]\b)/g;
+/** As far from an age as three names before it may begin. */
+const AGED_REACH = 120;
 
-/** Patients' names behind a title or "named", or before an age. */
-export function namedPatients(text: string): RegExpExecArray[] {
-  const places = Array.from(text.matchAll(NAMED_BY), ({ index }) => ({ start: index, end: index }));
-  return matchesNear(text, namedIn(text), { places, before: NAMED_REACH, behind: NAMED_REACH });
+/** @returns patients' names, as the first group, behind a title or "named", and then before an age */
+export function* namedPatients(text: string): Iterable<RegExpExecArray> {
+  yield* text.matchAll(titled(text));
+  const places = Array.from(text.matchAll(AGE), ({ index }) => ({ start: index, end: index }));
+  yield* matchesNear(text, aged(text), { places, before: AGED_REACH, behind: 20 });
 }

@@ -27,7 +27,7 @@ export const peopleIn = (flat: string): RegExpExecArray[] =>
 
 function isOfWriters(flat: string, { 0: words, index }: RegExpExecArray): boolean {
   const end = index + words.length;
-  if (WHO_TAUGHT.test(flat.slice(end, end + 20))) return true;
+  if (flat.startsWith(" who ", end) && WHO_TAUGHT.test(flat.slice(end, end + 20))) return true;
   return (
     /^(?:grand|child|man|woman)/i.test(words) && NOT_THEIRS.test(flat.slice(Math.max(0, index - 12), index))
   );
@@ -38,8 +38,8 @@ const MOST_NAMES = 12;
 /** @returns the names that cues tell of, wherever they stand, so that a later "Gary's cultures" is about a patient, too */
 export function namesIn(flat: string): RegExpExecArray[] {
   const names = new Set<string>();
-  for (const { 1: before, 2: after } of namedPatients(flat)) {
-    for (const name of (before ?? after ?? "").split(" "))
+  for (const { 1: whole = "" } of namedPatients(flat)) {
+    for (const name of whole.split(" "))
       if (name.length > 2 && !isCommonWord(name.toLowerCase())) names.add(name);
     if (names.size >= MOST_NAMES) break;
   }

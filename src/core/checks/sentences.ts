@@ -60,14 +60,21 @@ function isNewLine(text: string, at: number): boolean {
 const LONGEST_SHORT = 8;
 const wordAtEnd = letters(() => /[\p{L}.]+$/u);
 
+/** @returns the sign behind up to three blanks */
+function firstOf(text: string, from: number): string {
+  let at = from;
+  while (at < from + 4 && isBlank(text, at)) at += 1;
+  return at < from + 4 ? text.charAt(at) : "";
+}
+
 function isStop(text: string, at: number, end: number): boolean {
   if (text[at] !== "." || text[at + 1] === ".") return true;
+  const after = firstOf(text, end);
+  if (/\p{Ll}/u.test(after)) return false;
   const before =
     wordAtEnd(text)
       .exec(text.slice(Math.max(0, at - LONGEST_SHORT), at))?.[0]
       .toLowerCase() ?? "";
-  const after = /\S/.exec(text.slice(end, end + 4))?.[0] ?? "";
-  if (/\p{Ll}/u.test(after)) return false;
   if (SHORT.has(before)) return false;
   // An initial, as in "J. Park"; "vitamin K." at a line's end is none.
   return !(

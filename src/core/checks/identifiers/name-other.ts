@@ -39,13 +39,15 @@ function cuedSmall({ text, patients }: Reading): Span[] {
 const isSmallLast = (plain: string): boolean =>
   (word.isSurname(plain) || word.isUnknown(plain)) && !/^(?:w|y|yo|f|m|pt|has|is|was|presented)$/.test(plain);
 
+/** Two words in small letters, one behind the other: a text of other words has no such pair. */
+const smallPair = letters(() => /(?:^|[^\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'-]+ \p{Ll}/u);
 const wordsIn = letters(() => /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu);
 
 /** "saw maria lopez today": a first name that is no word, and a surname. */
 function smallPairs({ text, patients }: Reading): Span[] {
   return patients.sentences.flatMap((sentence) => {
     const part = text.slice(sentence.start, sentence.end);
-    const words = Array.from(part.matchAll(wordsIn(part)));
+    const words = smallPair(part).test(part) ? Array.from(part.matchAll(wordsIn(part))) : [];
     return words.flatMap(({ 0: first, index }, place) => {
       const next = words[place + 1];
       if (next?.index !== index + first.length + 1 || !/^\p{Ll}/u.test(first) || !/^\p{Ll}/u.test(next[0]))
