@@ -1,6 +1,7 @@
 /** The page README.md of this folder: for each rule of the checks what it finds, with what message, and what it leaves alone. */
 import { checkText } from "../../src/core/checks";
-import { CHECKS, type CheckName, type Example, type Rule } from "../../src/core/checks/rule";
+import { CHECKS, type CheckName } from "../../src/core/checks/check-name";
+import type { Example, Rule } from "../../src/core/checks/rule";
 import { RULES } from "../../src/core/checks/rules";
 import { readMarks } from "./marks";
 import { examplesOf } from "./rule-files";

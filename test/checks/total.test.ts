@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkText, ignoreMark, type Finding } from "../../src/core/checks";
 import { fold } from "../../src/core/checks/fold";
-import { CHECKS } from "../../src/core/checks/rule";
+import { CHECKS } from "../../src/core/checks/check-name";
 
 const PIECES =
   "Dear Dr. Osei,|\n|\n\n| |a|the the|i|recieve|!!!|🙂|\uD83D|\u200B|１２|٣|MRN: |44718820|patient |Mr. |Maria Lopez| was |admitted " +

@@ -1,7 +1,7 @@
 /** Our own messages pass the checks: a draft that only needs to be filled in is not to be held back. */
 import { describe, expect, it } from "vitest";
 import { checkMessage } from "../../src/app/checks/text";
-import { CHECKS } from "../../src/core/checks/rule";
+import { CHECKS } from "../../src/core/checks/check-name";
 import { TEMPLATE_IDS, templateOf } from "../../src/core/messages/catalogue";
 import { DEFAULT_CHECKS } from "../../src/core/settings/check-settings";
 import { contextOf, draftOfExample, exampleOf, fillingOfExample } from "./example";

@@ -2,7 +2,7 @@
 import { checkText, type Finding } from "../../core/checks/index";
 import { masked } from "../../core/checks/mask";
 import { isMessage } from "../../core/checks/message";
-import type { CheckName } from "../../core/checks/rule";
+import type { CheckName } from "../../core/checks/check-name";
 import type { Span } from "../../core/checks/span";
 import { titleOf } from "../../core/checks/titles";
 import { lineStartAt } from "../../core/notes/edit/edit";

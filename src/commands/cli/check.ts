@@ -1,6 +1,6 @@
 import { checkNote, languageChecks, TOO_LONG, type NoteFinding } from "../../app/checks/note";
 import { knownOf } from "../../app/checks/text";
-import { CHECKS, type CheckName } from "../../core/checks/rule";
+import { CHECKS, type CheckName } from "../../core/checks/check-name";
 import type { CliCommand, CliContext, CliParams } from "./cli-command";
 import { formatOf, printed } from "./parameters";
 

@@ -1,13 +1,13 @@
 /** Signs of Markdown in the midst of words, which a reader does not see: `**Maria**`, `Mr. [[Gonzalez]]`. */
-import { without, type Folded } from "./fold";
+import { withoutSigns, type Folded } from "./fold";
 
 /** A link with somebody before it, to whom its name belongs; stars, few or many. */
 const MARKUP = /(\b(?:mrs?|ms|miss|patients?|pt)[.,]? )\[\[[^[\]|\n]*\]\]|\*+/gi;
 const LETTER = /[A-Za-z\u00C0-\uFFFF]/;
 
 /** @returns the text without such signs */
-export function unmarked(folded: Folded): Folded {
-  return without(folded, markupIn(folded.text));
+export function withoutMarkup(folded: Folded): Folded {
+  return withoutSigns(folded, markupIn(folded.text));
 }
 
 function markupIn(text: string): number[] {

@@ -91,11 +91,11 @@ class Shifts {
 }
 
 function closedUp(folded: Folded): Folded {
-  return without(folded, spacesOut(folded.text));
+  return withoutSigns(folded, spacesOut(folded.text));
 }
 
 /** @param gaps places of signs that go, in order */
-export function without({ text, sourceOf }: Folded, gaps: readonly number[]): Folded {
+export function withoutSigns({ text, sourceOf }: Folded, gaps: readonly number[]): Folded {
   if (gaps.length === 0) return { text, sourceOf };
   const parts = gaps.map((gap, place) => text.slice((gaps[place - 1] ?? -1) + 1, gap));
   const closed = parts.join("") + text.slice((gaps.at(-1) ?? 0) + 1);

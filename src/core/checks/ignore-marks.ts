@@ -25,7 +25,7 @@ interface Mark {
   readonly length: number;
 }
 
-export function withoutMarks(marked: string): Unmarked {
+export function withoutIgnoreMarks(marked: string): Unmarked {
   const marks: Mark[] = [];
   let gone = 0;
   for (const { 0: mark, 1: rule = "", index } of marked.matchAll(MARK)) {

@@ -4,14 +4,16 @@
  *
  * It helps, and no more: a text without findings may still tell who a patient is.
  */
-import { withoutMarks } from "./ignore-marks";
+import type { CheckName } from "./check-name";
+import { withoutIgnoreMarks } from "./ignore-marks";
 import { readText } from "./reading";
-import type { Ask, CheckName, Found, IdentifierTier, Rule } from "./rule";
+import type { Ask, Found, IdentifierTier, Rule } from "./rule";
 import { RULES } from "./rules";
 import { overlap, type Span } from "./span";
 
 export { ignoreMark, withIdleMarks } from "./ignore-marks";
-export type { Ask, CheckName, Expected, IdentifierTier } from "./rule";
+export type { CheckName } from "./check-name";
+export type { Ask, Expected, IdentifierTier } from "./rule";
 
 export interface Finding extends Span {
   readonly check: CheckName;
@@ -31,7 +33,7 @@ export interface Finding extends Span {
  *   missing has an empty place, where it belongs
  */
 export function checkText(text: string, ask: Ask): Finding[] {
-  const unmarked = withoutMarks(text);
+  const unmarked = withoutIgnoreMarks(text);
   const reading = readText(unmarked.text, ask);
   const find = (rules: readonly Rule[]) =>
     rules.flatMap((rule) =>

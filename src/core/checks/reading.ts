@@ -1,6 +1,7 @@
 /** A text as the rules read it: each part is worked out once, and only if a rule asks for it. */
+import type { CheckName } from "./check-name";
 import { fold } from "./fold";
-import { unmarked } from "./fold-markup";
+import { withoutMarkup } from "./fold-markup";
 import { knownPeople, type KnownPeople } from "./known";
 import { layoutOf, type Layout } from "./layout";
 import { patientSense, type PatientSense } from "./patients";
@@ -31,12 +32,12 @@ export interface Reading {
 /** What of `Ask` has to do with reading. */
 interface Asked {
   readonly known: readonly string[];
-  readonly check: string;
+  readonly check: CheckName;
 }
 
 /** @param source what the writer sees; who is named there is named to a reader, who sees no signs of Markdown */
 export function readText(source: string, { known, check }: Asked): Reading {
-  const { text, sourceOf } = check === "identifiers" ? unmarked(fold(source)) : fold(source);
+  const { text, sourceOf } = check === "identifiers" ? withoutMarkup(fold(source)) : fold(source);
   const prose = once(() => proseOf(text));
   const words = once(() => wordsOf(prose()));
   const sentences = once(() => sentencesOf(text));

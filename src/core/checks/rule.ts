@@ -1,10 +1,7 @@
 /** What a rule of the checks is, and what it says. A rule is one file with its examples, and one line in `rules.ts`. */
+import type { CheckName } from "./check-name";
 import type { Reading } from "./reading";
 import type { Span } from "./span";
-
-/** The three checks: patients' identifiers, tone and language, and whether anything is missing. */
-export const CHECKS = ["identifiers", "tone", "completeness"] as const;
-export type CheckName = (typeof CHECKS)[number];
 
 /** `hard`: a number or a date that stands for one person; `context`: one to ask about. */
 export type IdentifierTier = "hard" | "context";

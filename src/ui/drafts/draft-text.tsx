@@ -1,6 +1,6 @@
 /** The text of a draft in fields, with marks at the places of what was found. */
 import type { RefObject } from "preact";
-import { withoutMarks } from "../../core/checks/ignore-marks";
+import { withoutIgnoreMarks } from "../../core/checks/ignore-marks";
 import { markedPieces, type DraftFinding } from "./draft-findings";
 import type { TypedText } from "./draft-own";
 import { takingFrom, type MayTake } from "./use-taking";
@@ -91,9 +91,9 @@ function Marks({ text, findings }: Pick<TextProps, "text" | "findings">) {
 /** Marks that ignore findings come along with what is pasted from a note; whoever gets the draft must not see them. */
 function typedIn(field: HTMLTextAreaElement): TypedText {
   const { value, selectionEnd } = field;
-  const { text } = withoutMarks(value);
+  const { text } = withoutIgnoreMarks(value);
   if (text === value) return { text, caret: selectionEnd };
-  const caret = withoutMarks(value.slice(0, selectionEnd)).text.length;
+  const caret = withoutIgnoreMarks(value.slice(0, selectionEnd)).text.length;
   field.value = text;
   field.setSelectionRange(caret, caret);
   return { text, caret };

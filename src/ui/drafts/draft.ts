@@ -1,7 +1,7 @@
 /** A draft that is being written, apart from the window: what is asked for, and the text as it stands. */
 import { addDays, daysBetween, type CalendarDate } from "../../core/calendar/calendar-date";
 import { sayFullDate } from "../../core/calendar/say";
-import { withoutMarks } from "../../core/checks/ignore-marks";
+import { withoutIgnoreMarks } from "../../core/checks/ignore-marks";
 import type { MessageContext } from "../../core/messages/context";
 import { fillTemplate, filledFrom, valuesFor, type Filling } from "../../core/messages/fill";
 import type { Place } from "../../core/messages/places/place";
@@ -43,7 +43,7 @@ interface KnownDraft extends Pick<DraftState, "template" | "context" | "needed" 
 
 export function draftStart(read: Template, context: MessageContext): DraftStart {
   // What was ignored in the template's note is marked there; no message has such marks.
-  const template = { ...read, body: withoutMarks(read.body).text };
+  const template = { ...read, body: withoutIgnoreMarks(read.body).text };
   const to = toField(template, context);
   let last: { readonly recipients: string; readonly known: KnownDraft } | null = null;
   // The notes are many, and a key must not wait for them.
@@ -195,7 +195,12 @@ function typedPlaces(fields: Fields, raws: Raws): Pick<DraftState, "filling" | "
     const reading = field.read(raws[name] ?? field.initial);
     if (!reading.ok || typeof reading.value !== "string" || reading.value === "") return [];
     return [
-      { name, value: withoutMarks(reading.value).text, says: reading.says ?? "", asks: placeOf(name).asks },
+      {
+        name,
+        value: withoutIgnoreMarks(reading.value).text,
+        says: reading.says ?? "",
+        asks: placeOf(name).asks,
+      },
     ];
   });
   // Only a field for a date gives a value that is also said in words.

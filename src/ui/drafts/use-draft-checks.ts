@@ -1,7 +1,7 @@
 /** Runs the checks over a draft as it changes, and once more before it leaves. */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { SettingsStore } from "../../app/settings-store";
-import { CHECKS, type CheckName } from "../../core/checks/rule";
+import { CHECKS, type CheckName } from "../../core/checks/check-name";
 import type { CheckSettings } from "../../core/settings/check-settings";
 import type { DraftState } from "./draft";
 import { draftChecker } from "./draft-checks";

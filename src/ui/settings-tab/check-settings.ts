@@ -1,6 +1,7 @@
 /** The settings of the checks: which there are, what they leave out, and whom to turn to. */
 import type { SettingDefinition, SettingGroupItem } from "obsidian";
-import { CHECKS, type CheckName, type Rule } from "../../core/checks/rule";
+import { CHECKS, type CheckName } from "../../core/checks/check-name";
+import type { Rule } from "../../core/checks/rule";
 import { RULES } from "../../core/checks/rules";
 import type { CheckSettings } from "../../core/settings/check-settings";
 
