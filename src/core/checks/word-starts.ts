@@ -44,8 +44,8 @@ function startsIn(text: string): Starts {
 interface Opening {
   /** The pattern, to be tried at one place. */
   readonly sticky: RegExp;
-  /** Whether it may begin so, by `Starts.pairs`. */
-  readonly isOpen: readonly boolean[];
+  /** Whether it may begin so, by `Starts.pairs`; null where it may begin with anything but a word. */
+  readonly isOpen: readonly boolean[] | null;
 }
 
 /** In a shorter text the pattern is done before it is known how it begins. */
@@ -57,21 +57,30 @@ function openingOf(pattern: RegExp): Opening {
   let opening = openings.get(pattern);
   if (!opening) {
     const { source, flags } = pattern;
-    const isOpen: boolean[] = [];
-    for (const pair of beginnings(source, 2)) isOpen[pair] = true;
-    openings.set(pattern, (opening = { sticky: new RegExp(source, flags.replace("g", "y")), isOpen }));
+    openings.set(
+      pattern,
+      (opening = { sticky: new RegExp(source, flags.replace("g", "y")), isOpen: openPairs(source) }),
+    );
   }
   return opening;
 }
 
+function openPairs(source: string): boolean[] | null {
+  if (!alternativesOf(source).every((one) => one.startsWith("\\b"))) return null;
+  const isOpen: boolean[] = [];
+  for (const pair of beginnings(source, 2)) isOpen[pair] = true;
+  return isOpen;
+}
+
 /**
- * @param pattern where it begins with `\b(?`, each of its alternatives must begin with `\b` and a word
- * @returns what `matchAll` does; others than these take as long as there
+ * @param pattern global; each of its alternatives begins with `\b` and a sign of a word, or it takes as long as in `matchAll`
+ * @returns what `matchAll` does
  */
 export function atWords(text: string, pattern: RegExp): RegExpExecArray[] {
-  if (text.length < LONG || !pattern.source.startsWith("\\b(?")) return Array.from(text.matchAll(pattern));
-  const { at, pairs } = startsIn(text);
+  if (text.length < LONG) return Array.from(text.matchAll(pattern));
   const { sticky, isOpen } = openingOf(pattern);
+  if (isOpen === null) return Array.from(text.matchAll(pattern));
+  const { at, pairs } = startsIn(text);
   const found: RegExpExecArray[] = [];
   let from = 0;
   for (let place = 0; place < at.length; place += 1) {
@@ -86,7 +95,7 @@ export function atWords(text: string, pattern: RegExp): RegExpExecArray[] {
   return found;
 }
 
-const GROUP = /^\((?:\?[:=!])?/;
+const GROUP = /^\((?:\?(?:[:=!]|<\w+>))?/;
 const TIMES = /^(?:[?*+]|\{.+?\})?\??/;
 const SIGN = /^(?:\[(?:\\.|[^\]])*\]|\\?.)/;
 
