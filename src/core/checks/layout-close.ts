@@ -65,7 +65,7 @@ function closeIn(text: string, { start, end }: Span): Span | null {
 
 const closeAndName = letters(
   () =>
-    /(?:^|[.!?)] +)([\p{L}][\p{L}' ]{1,40}?) ?(?:,|!|--?|~) ?(?:-|~)? ?(\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){0,3}(?:, (?:MD|DO|PhD|MPH|MS|MBA|BS|BA|RN|M\.?D\.?|MS ?\d|PGY-?\d|M\d)[^,]{0,10})*)[.!]?$/u,
+    /(?:^|[.!?)] +)([\p{L}][\p{L}' ]{1,40}?) ?(?:,|!|--?|~) ?(?:-|~)? ?(\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){0,3}(?:, (?:MD|DO|PhD|MPH|MS|MBA|BS|BA|RN|M\.?D\.?|MS ?\d|PGY-?\d|M\d)[^,]{0,10})*(?:,? (?:PGY|MS|R)-?\d)?(?:,? (?:pager|cell|phone|ext|x|p)\.?:? ?[\d() -]{3,16})?)[.!]?$/u,
 );
 
 /** "Best, Maya" and "Thanks so much - Maya Chen", alone or behind the last sentence. */

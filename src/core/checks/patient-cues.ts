@@ -70,6 +70,10 @@ export const NOT_THEIRS = /\b(?:my|your|our)(?: own| old| late)? $/i;
 /** Behind "the man": somebody in the writer's own life. */
 export const WHO_TAUGHT = /^ who (?:taught|raised|hired|trained|showed|drove) (?:me|us)\b/i;
 
+/** Behind "Mr.": somebody who works there. */
+export const AT_WORK =
+  /^\.? [A-Z][\w'-]*(?: [A-Z][\w'-]*)? (?:in|from|at|of) (?:the|our) (?:[a-z-]+ ){0,2}(?:office|registrar|front desk|library|program)\b/;
+
 /** People in a clinic's words; with illness they tell of a patient. */
 export const PERSON = words(
   "mrs?|ms|miss|señora?|señorita|doña|man|woman|boy|girl|lady|gentleman|infant|baby|newborn|toddler|neonate|preemie|amputee|inmate|child|kiddo|teenager|veteran|widow(?:er)?|grandmother|grandfather|(?:subject|participant) [a-z]{0,5}-?\\d\\w*|" +

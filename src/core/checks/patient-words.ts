@@ -1,6 +1,14 @@
 /** Where a text speaks of a patient, of people, or of somebody whom another sentence calls a patient. */
 import { matchesNear } from "./nearby";
-import { A_PATIENT, NO_PATIENT, NOT_THEIRS, PERSON, namedPatients, WHO_TAUGHT } from "./patient-cues";
+import {
+  A_PATIENT,
+  AT_WORK,
+  NO_PATIENT,
+  NOT_THEIRS,
+  PERSON,
+  namedPatients,
+  WHO_TAUGHT,
+} from "./patient-cues";
 import { atWords } from "./word-starts";
 import { isCommonWord } from "./words/words";
 
@@ -21,13 +29,17 @@ function isQuality(flat: string, at: number): boolean {
   return NO_PATIENT.test(flat);
 }
 
-/** @param flat a text with blanks for line ends @returns people, but not "my grandfather", "the man who taught me" */
+/** @param flat a text with blanks for line ends @returns people, but not "my grandfather", "the man who taught me", "Mr. Cates in the advising office" */
 export const peopleIn = (flat: string): RegExpExecArray[] =>
   atWords(flat, PERSON).filter((match) => !isOfWriters(flat, match));
+
+/** Two names, and what stands behind them. */
+const AT_WORK_REACH = 80;
 
 function isOfWriters(flat: string, { 0: words, index }: RegExpExecArray): boolean {
   const end = index + words.length;
   if (flat.startsWith(" who ", end) && WHO_TAUGHT.test(flat.slice(end, end + 20))) return true;
+  if (/^m(?:rs?|s|iss)$/i.test(words)) return AT_WORK.test(flat.slice(end, end + AT_WORK_REACH));
   return (
     /^(?:grand|child|man|woman)/i.test(words) && NOT_THEIRS.test(flat.slice(Math.max(0, index - 12), index))
   );

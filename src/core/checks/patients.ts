@@ -29,6 +29,8 @@ export interface PatientSense {
   readonly sentences: readonly Span[];
   /** Whether the text as a whole is a note or a question about a patient, not a message in which one comes up. */
   readonly isNote: boolean;
+  /** Whether the text is of ordinary life: no message, no words of illness, and long enough to have some. */
+  readonly isOrdinary: boolean;
 }
 
 /** @returns whether somebody is greeted; "Mr. Hahn, in atrial fibrillation …" only looks like it */
@@ -77,6 +79,8 @@ export function patientSense(text: string, sentences: readonly Span[], layout: L
     around: (offset) => around(found, offset),
     sentences: found,
     isNote,
+    isOrdinary:
+      !isMail && found.length === 0 && cues.length >= FEW && !cues.some(({ clinical }) => clinical > 0),
   };
 }
 
@@ -129,6 +133,8 @@ function countIn(sentences: readonly Span[], found: readonly (readonly RegExpExe
   return counts;
 }
 
+/** Of fewer sentences, none has to speak of illness. */
+const FEW = 4;
 /** A question from the ward has no more sentences. */
 const SHORT = 6;
 

@@ -53,7 +53,7 @@ const SOMEONE =
   /(?:\b(?:an?|the|my|our|his|her|their) (?:(?!was |is |were |had |has )[\w'-]+ ){0,3}[\w'-]+|\b[A-Z][\w.'-]*)"?,? [("]{0,2}$/;
 /** "The elder is 99;" */
 const IS = new RegExp(
-  `\\b(?:is|was|turn(?:ed)?|nearly|almost|now|be|shy of|close to|approaching|celebrated) (${ANY})(?=[.;,!?)]| and (?:\\w+s|still|has|was|is|s?he|they)\\b| in (?:${MONTH}|the \\w+)|(?: and)? still\\b| but\\b| on the (?:ward|unit|floor)\\b| now\\b| this\\b| next\\b| himself\\b| herself\\b| when\\b| since\\b)`,
+  `\\b(?:is|was|turn(?:ed)?|nearly|almost|now|be|shy of|close to|approaching|celebrated) (${ANY})(?=[.;,!?)]| and (?:\\w+s|still|has|was|is|s?he|they)\\b| in (?:${MONTH}|the \\w+)|(?: and)? still\\b| but\\b| if\\b| on the (?:ward|unit|floor)\\b| now\\b| this\\b| next\\b| himself\\b| herself\\b| when\\b| since\\b)`,
   "gi",
 );
 const WORD =
@@ -80,7 +80,7 @@ const OLD_AT_ALL = /9\d|1[012]\d|ninety|hundred|centenarian|nonagenarian/i;
 
 function allAges(reading: Reading): Span[] {
   const { text } = reading;
-  if (!OLD_AT_ALL.test(text)) return [];
+  if (!OLD_AT_ALL.test(text) || reading.patients.isOrdinary) return [];
   return [
     ...[...patterns(), WORD].flatMap((pattern) => agesOf(text, pattern)),
     ...agesOf(text, IS).filter((span) => isSomebody(text, span)),

@@ -45,7 +45,7 @@ const WITH_SEX =
 /** "… his birthday. It was: 12/24/1938": the year is there. */
 const NEARBY = slim(
   new RegExp(
-    `\\b(?:born|birthday|birth)\\b[^\\n]{0,40}?[^\\w/.-](?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2})(?!\\d)`,
+    `\\b(?:born|birthday|birth)\\b[^\\n]{0,40}?[^\\w/.-](?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|\\d{1,2} ${MONTH},? (?:19|20)\\d{2})(?!\\d)`,
     "gi",
   ),
 );

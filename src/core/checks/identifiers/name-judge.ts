@@ -39,10 +39,10 @@ function isPatientBehind(right: string): boolean {
   return AGE_OR_NUMBER.test(right) && cue.PATIENT_BEHIND.test(right);
 }
 
-/** Whether a patient is spoken of there, who is nobody known; an age behind a name tells so by itself. */
+/** Whether a patient is spoken of there, who is nobody known; where illness is, an age behind a name tells so by itself. */
 function mayBe(reading: Reading, name: Name, isCued: boolean): boolean {
   if (isFrame(reading, name, isCued)) return false;
-  if (isCued) return true;
+  if (isCued) return !reading.patients.isOrdinary;
   return reading.patients.isAbout(name.start) && !reading.known.has(reading.text.slice(name.start, name.end));
 }
 

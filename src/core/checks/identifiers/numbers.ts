@@ -132,11 +132,14 @@ function mayBeNamed(reading: Reading, code: Code, how: Omit<Keyword, "words">): 
   return mayBeGlued || ((how.takesYears === true || !isYear(code.value)) && isOfKind(reading, code, how));
 }
 
-/** With these signs between it is nothing else. */
+/** With these signs between, or behind the sign of a land's code, it is nothing else. */
 const PHONE = /^\d{3}[-.]\d{3}[-.]\d{4}$/;
 
+const isPhone = (text: string, { value, start }: Code): boolean =>
+  PHONE.test(value) || text.charAt(start - 1) === "+";
+
 function isOfKind(reading: Reading, code: Code, how: Omit<Keyword, "words">): boolean {
-  if (code.isAmount || PHONE.test(code.value)) return false;
+  if (code.isAmount || isPhone(reading.text, code)) return false;
   if (code.digits < how.digits && !code.isDense && !code.isEnd) return false;
   return how.isLikely !== true || (hasSomebody(reading) && !code.isPublic && isOfSomebody(reading, code));
 }
@@ -197,6 +200,7 @@ const NEARBY = 300;
 
 /** @returns whether a text is about a patient, or somebody is spoken of near the place */
 export function isOfSomebody({ text, patients }: Reading, { start, end }: Span): boolean {
+  if (patients.isOrdinary) return false;
   return (
     patients.isAbout(start) ||
     SOMEBODY.test(text.slice(Math.max(0, start - AROUND), end + AROUND)) ||

@@ -8,7 +8,7 @@ const WHERE =
   "(?:town|city|county|state|village|hospital|world|country|district|region|reservation|island|area|valley|parish|community|neighborhood|school|church|clinic|tribe|congregation)";
 const PATTERNS = [
   new RegExp(
-    `\\b(?:the|our) (?:only|one|sole|first|oldest|youngest|tallest|richest|last)(?: and only)? (?:[\\w-]+ ){0,5}(?:in|at|of|on|for|from|within) (?:the |our |this |that |all of |his |her |their )?(?:\\w+ ){0,3}?${WHERE}\\b`,
+    `\\b(?:the|our) (?:only|one(?! (?:in|at|of|on|for|from|within)\\b)|sole|first|oldest|youngest|tallest|richest|last)(?: and only)? (?:[\\w-]+ ){0,5}(?:in|at|of|on|for|from|within) (?:the |our |this |that |all of |his |her |their )?(?:\\w+ ){0,3}?${WHERE}\\b`,
     "gi",
   ),
   /\b(?:was|were|is|been|made|all over|featured|seen|reported) (?:on |in |all over )?(?:the )?(?:local |national |evening |nightly )?(?:news|headlines|newspapers?|papers|tv|television|front page)\b/gi,

@@ -14,7 +14,7 @@ const PLATES =
   /(?:^|[^A-Za-z])(?=[a-z])(?:(?:licen[sc]e|number|vehicle|registration|reg\.?|car|truck|auto|state|vanity|van|motorcycle|temp(?:orary)?|handicap|[A-Z][a-z]+) ?(?:plates?|tags?)|(?:car |vehicle )?reg(?:istration|\.)?(?: (?:number|no\.?))?|plates?|tags?(?: (?:number|no\.?|#))?|lic\.? plates?|licen[sc]e no\.?|cars?|truck|van|suv|sedan|pickup|motorcycle|minivan|corolla|camry|civic|accord|prius|tundra|tacoma|rav4|f-?150|mustang|explorer|silverado|malibu|jeep|honda|toyota|ford|chevy|chevrolet|subaru|nissan|kia|hyundai|mazda|bmw|tesla|dodge|ram|buick|volvo|audi|lexus|gmc)(?![a-z])/gi;
 /** Signs and small words, or the state's name, up to the plate. */
 const PLATE =
-  /^(?:[\s:#=*_|"'(,[-]|\b(?:is|was|of|no|number|reads|reading|the|in|on|from|with|plates?|tag|state|said|says|it|its|and|as|read|which|registered|a|white|car|truck|van|pickup|suv|trailer|black|silver|gray|grey|red|blue|green|old|new|[A-Z][a-z]+|(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?= [A-Z\d]))\b\.?){0,10}?\b([A-Z\d]{1,4}(?:[- .]?[A-Z\d]{1,5}){0,2})(?![\w-])/;
+  /^(?:[\s:#=*_|"'(,[-]|\b(?:is|was|of|no|number|reads|reading|the|in|on|from|with|plates?|tag|state|said|says|it|its|and|as|read|which|registered|a|white|car|truck|van|pickup|suv|trailer|bike|motorcycle|scooter|sedan|minivan|black|silver|gray|grey|red|blue|green|old|new|[A-Z][a-z]+|(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?= [A-Z\d]))\b\.?){0,10}?\b([A-Z\d]{1,4}(?:[- .]?[A-Z\d]{1,5}){0,2})(?![\w-])/;
 /** "Her license plate ends in 4471", "parking placard P 448812" */
 const PART =
   /\b(?:licen[sc]e plate|plate|tag|vin)\b[^.!?\n]{0,16}\bend(?:s|ing)? (?:in|with) ([A-Z\d]{3,6})\b|\bplacard(?:'s)?(?: (?:numbers?|nos?\.?|#|ids?|is))*[ :#,]{1,2}([A-Z]{0,3} ?\d{4,8}[A-Z]?)\b|\bplate\b(?! of \d)[^.!?\n:]{0,60}: ?"?((?=[A-Z -]*\d)(?=[\d -]*[A-Z])[A-Z\d]{2,4}[ -][A-Z\d]{2,5}|[A-Z]{2,3}\d{3,5}|\d[A-Z]{3}\d{3})\b/g;
@@ -56,13 +56,13 @@ function isTheirs(reading: Reading, span: Span): boolean {
 }
 
 function platesIn(reading: Reading): Span[] {
-  const { text } = reading;
+  const { text, patients } = reading;
   return [...text.matchAll(PLATES)].flatMap(({ 0: words, index }) => {
     const from = index + words.length;
     const [all, plate] = PLATE.exec(text.slice(from, from + NEAR)) ?? [];
     if (all === undefined || plate === undefined || !isPlate(plate)) return [];
     const span = { start: from + all.length - plate.length, end: from + all.length };
-    const isSure = /plate|licen|registr|vehicle|tag n/i.test(words);
+    const isSure = !patients.isOrdinary && /plate|licen|registr|vehicle|tag n/i.test(words);
     const isOwn = OWN.test(text.slice(Math.max(0, index - NEAR), index + 1));
     return isOwn || !(isSure || isOfSomebody(reading, span)) ? [] : [span];
   });
@@ -70,7 +70,7 @@ function platesIn(reading: Reading): Span[] {
 
 /** "my plate", "my car is a gray Civic, plate …" */
 const OWN =
-  /\b(?:my|our|your) (?:\w+ )?$|\bmine is\b[^.!?\n]*$|\b(?:my|our) (?:\w+ )?(?:car|van|truck|bike|motorcycle)\b(?![^]*\b(?:his|her|their|patient)\b)[^.!?\n]*$/i;
+  /\b(?:my|our|your) (?:\w+ )?$|\bmine is\b[^.!?\n]*$|\b(?:my|our) (?:\w+ )?(?:car|van|truck|bike|motorcycle|rental)\b(?![^]*\b(?:his|her|their|patient)\b)[^.!?\n]*$/i;
 
 /** Letters in capitals and digits, such as `7XKD214` or `KLM-4471`. */
 function isPlate(value: string): boolean {
@@ -80,7 +80,7 @@ function isPlate(value: string): boolean {
     signs.length <= 8 &&
     /[A-Z]/.test(signs) &&
     /\d/.test(signs) &&
-    !/^\d{1,4}[A-Z]$/.test(signs)
+    !/^(?:\d{1,4}[A-Z]|(?:GCS|NIHSS|CIWA|RASS|MELD|COWS|ISS|EF|BMI|HR|BP)\d+)$/.test(signs)
   );
 }
 
