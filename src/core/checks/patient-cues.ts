@@ -85,7 +85,7 @@ export const PRONOUN = words("he|she|they|his|her|hers|him|them|their", "\\b");
 
 /** How names of illnesses, operations and drugs end. */
 const ENDS = byLetter(
-  "itis|emia|ectomy|otomy|ostomy|plasty|oma|osis|pathy|uria|pril|olol|statin|sartan|cillin|mycin|azole|prazole|xaban|mab|gliflozin|gliptin|idone|azepam|acetam|gabalin|triptan|setron|dipine|semide|thiazide|floxacin|cycline|parin",
+  "itis|emia|ectomy|otomy|ostomy|plasty|oma|osis|pathy|uria|pril|olol|statin|sartan|cillin|mycin|azole|prazole|xaban|mab|gliflozin|gliptin|idone|azepam|acetam|gabalin|triptan|setron|dipine|semide|thiazide|floxacin|cycline|parin|glutide|patide|tinib|ciclib|terol|lukast|dronate|tasone|profen|oxetine|traline|triptyline",
 );
 
 /** Words of illness and its care. */

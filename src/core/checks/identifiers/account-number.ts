@@ -1,7 +1,8 @@
 /** Account numbers: of hospitals and banks, and of cards. */
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
-import { isOfSomebody, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+import { keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+import { isOfSomebody } from "./somebody";
 
 const SURE = keyword(
   `(?:bank|billing|hospital|patient|pt|guarantor|checking|savings|credit|financial|facility|visit|encounter)?(?:'s)? ?(?:accounts?|accts?|acc|a\\/c)\\.?[ _-]?${NUMBER}|accts?|hosp(?:ital)? (?:account|acct)|(?:visit|hospital|patient|guarantor|encounter|billing) acc(?:oun)?ts?|(?:guarantor|routing|har|csn|fin|iban|debit card|credit card|bank card)(?: ${NUMBER})?|(?:billing|financial|bank) ${NUMBER}`,

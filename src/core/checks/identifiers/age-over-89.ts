@@ -177,6 +177,7 @@ export const examples: Examples = {
     "It was his ⟦100th⟧ birthday on the ward.",
   ],
   quiet: [
+    "We stayed two nights. The owner, who is 94, does the check-in herself. The pool was small. We would go again.",
     "My patient was tachycardic, 118, and hypotensive.",
     "The patient was hypoxic, 90, on room air, and her sugar was high, 110, and then low.",
     "It is in Nature Medicine, 92, 1104, and J Clin Oncol, 91, 2013.",

@@ -56,6 +56,16 @@ const LIKELY = slim(
     "gi",
   ),
 );
+/** "Deshawn P., 3.6.79", "ours is the one from 03/22/71": a day so long ago, beside a patient, is hardly another one. */
+const LONG_AGO = slim(
+  new RegExp(
+    `(?:^|[^\\w/.-])(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19\\d{2}|3[5-9]|[4-9]\\d)|19\\d{2}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? 19\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? 19\\d{2})(?![\\w/-]|\\.\\d)`,
+    "gi",
+  ),
+);
+/** What else may have happened then. */
+const EVENT =
+  /\b(?:since|surger\w*|operat\w*|\w+(?:ectomy|otomy|ostomy|plasty|scopy)|implant\w*|placed|transplant\w*|diagnos\w*|graft\w*|fus(?:ed|ion)|repair\w*|admi\w+|discharg\w*|died|death|married|wedding|enlist\w*|served|drafted|immigrat\w*|arriv\w*|hired|retired|found\w*|publish\w*|issued|signed|dated|expir\w*|opened|built|last|first|visit|seen|scan|film|x-?ray|mri|ct|biopsy|labs?|vaccin\w*|dose|shot)\b[^.!?\n]*$/i;
 
 /** `name, 04/11/51, clinic`: what a label says. */
 const BY_NAME = slim(
@@ -81,7 +91,8 @@ export const rule: Rule = {
     ]
       .flatMap((pattern) => datesOf(text, pattern))
       .filter((span) => isSomebodys(reading, span) && !isOwn(reading, span));
-    const all = [...sure, ...likely];
+    const old = datesOf(text, LONG_AGO).filter((span) => isOld(reading, span) && !isOwn(reading, span));
+    const all = [...sure, ...likely, ...old];
     return [...all, ...all.flatMap((span) => othersBehind(text, span))].map(
       saying("A date of birth can name a person. The age in years says enough."),
     );
@@ -156,7 +167,7 @@ function dateOf(match: RegExpExecArray): Span {
 
 const NEAR = 70;
 const OWN =
-  /\b(?:(?:my|our|your)(?: \w+){0,2} (?:d\.?o\.?b\.?|birth|bday)|(?:i|we|you)(?: was| were|'m| am|'re| are)? born|my (?:own )?(?:son|daughter|sister|brother|mother|father|wife|husband|nephew|niece|baby|kids?))\b[^.!?\n]*$/i;
+  /\b(?:(?:my|our|your)(?: (?!patient|pts?\b)\w+){0,2} (?:d\.?o\.?b\.?|birth|bday)|(?:i|we|you)(?: was| were|'m| am|'re| are)? born|my (?:own )?(?:son|daughter|sister|brother|mother|father|wife|husband|nephew|niece|baby|kids?))\b[^.!?\n]*$/i;
 
 function isOwn({ text }: Reading, { start }: Span): boolean {
   return OWN.test(text.slice(Math.max(0, start - NEAR), start));
@@ -166,6 +177,10 @@ const SOMEBODY =
   /\b(?:he|she|they|his|her|their|hers|him|patient|pt|baby|infant|newborn|neonate|twins?|child|boy|girl|man|woman|male|female|mother|father|son|daughter|lady|gentleman|mr|mrs|ms|who)\b/i;
 const MENTOR =
   /\b(?:dr|prof|professor|mentor|attending|hospital|society|program|school|clinic|founder|university|journal|idea|movement|department|company)\b/i;
+
+function isOld({ text, patients }: Reading, { start }: Span): boolean {
+  return patients.isAbout(start) && !EVENT.test(text.slice(Math.max(0, start - NEAR), start));
+}
 
 function isSomebodys({ text, patients }: Reading, { start }: Span): boolean {
   const before =
@@ -196,6 +211,10 @@ export const examples: Examples = {
     "His birthday is ⟦July 4⟧, he told me on rounds.",
     "dob ⟦03141962⟧",
     "Patient born in ⟦March 1962⟧",
+    "Our patient LEE, ANA / ⟦11-02-1988⟧ / room to come",
+    "My patient is one of two by that name, the one from ⟦03/22/71⟧.",
+    "The patient came into the world on ⟦August 8, 1944⟧, in a barn.",
+    "The patient's date of birth did not match. We had sent ⟦3 Aug 1949⟧.",
   ],
   quiet: [
     "My birthday is March 3, so I am off.",
@@ -209,5 +228,7 @@ export const examples: Examples = {
     "The exam is on March 3, 2026.",
     "Blood pressure of 120/80 and a pulse of 62",
     "My daughter was born on May 4, so I missed the meeting.",
+    "The patient has had a shunt since 3/14/1988.",
+    "The patient was married on June 2, 1961, and still laughs about it.",
   ],
 };

@@ -2,12 +2,13 @@
 import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Code } from "./codes";
-import { codesIn, isOfSomebody, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+import { codesIn, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+import { isOfSomebody } from "./somebody";
 
 const DEVICES =
   "device|implants?|pump|pacemaker|pacer|ppm|icd|crt-?d|cgm|dexcom|libre|omnipod|monitor|holter|zio|generator|leads?|valve|prosthesis|prosthetic|stimulator|vns|dbs|transmitter|sensor|ventilator|bipap|cpap|stent|graft|mesh|iud|lvad|hearing aids?|cochlear|port|catheter|loop recorder|glucometer|meter|wheelchair|knee|hip|cage|screws?|lens|tablet|phone|watch|unit|controller|charger|battery|defibrillator|aicd|electrode|coil|filter|concentrator|nebulizer|walker";
 const SURE = keyword(
-  `serial ?${NUMBER}|s\\/n|ser\\b\\.? ?(?:no\\b|#)|(?:${DEVICES})(?:'s)? (?:serial|${NUMBER})|udi(?:-di|-pi)?|imei|meid|mac address|serial`,
+  `serial ?${NUMBER}|s\\/n|ser\\b\\.? ?(?:no\\b|#)|(?:${DEVICES})(?:'s)? serial|(?!phone)(?:${DEVICES})(?:'s)? ${NUMBER}|udi(?:-di|-pi)?|imei|meid|mac address|serial`,
 );
 const SN = keyword("sn");
 /** A device with its number right behind: letters and digits. */
@@ -89,6 +90,7 @@ export const examples: Examples = {
     "serial no.: ⟦XR-55120⟧",
   ],
   quiet: [
+    "The patient asked for the phone number of the office (555-0190).",
     "Serial troponins were 0.04, 0.12 and 0.31.",
     "Serial exams every 4 hours for 24 hours",
     "Lot number A44710 of the valve was recalled.",

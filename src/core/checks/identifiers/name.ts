@@ -112,6 +112,8 @@ export const examples: Examples = {
     "A patient wrote to me.\n\n> From: ⟦Wendell Aughenbaugh⟧ <w@mail.example>\n> Something is draining again.\n\nShall I answer?",
   ],
   quiet: [
+    "Please send it to Ms. Carver in the education office.",
+    "Shares went down on Monday. The chief executive, Amelia Sorensen, 53, blamed steel. Sales were down. Trade was thin.",
     "Dear Dr. Chen, thank you for the talk about Parkinson disease in my patient.",
     "The patient has Crohn disease and a Foley catheter.",
     "Our patient had a Glasgow Coma Scale of 14.",

@@ -7,6 +7,7 @@ import type { Span } from "../span";
 import { atWords } from "../word-starts";
 import { belowHeads, mayHoldTable } from "./tables";
 import { codesOf, isYear, type Code } from "./codes";
+import { hasSomebody, isOfSomebody } from "./somebody";
 
 /** Behind a keyword, or as a part of it. */
 export const NUMBER = "(?:numbers?|nos?\\b\\.?|num\\b|nr\\b\\.?|ids?\\b|identifiers?|nbr|#)";
@@ -32,6 +33,8 @@ export function keyword(words: string): RegExp {
 /** Small words and signs only: the code is what the keyword names. */
 const TIGHT =
   /^(?:[^\p{L}\d.!?]|[.!?](?!\s+\p{Lu})|\b(?:is|was|were|are|nos?|numbers?|num|nr|ids?|ending|ends|in|with|of|for|the|this|that|a|an|his|her|their|patients?|pts?|'?s|listed|as|on|file|reads?|reading|shows?|showed|reference|ref|codes?|here|again|it|namely|should|be|been|said|says|starting|starts|begins|beginning|digits|last|four|three|five|six|current|under|still|now|just|new|old|same|wrong|right|correct|correctly|and|card|value|found|printed|written|given|came|back|up|to|which|stamped|entered|record|chart|hers|theirs|at|by|from|via|see|pulled|looked|logged|has|had|have|s|e|g|i|itself|hers|being)\b|\blast [3-6]\b|\bon (?:the|his|her|their|our|this|that) (?:\w+ )?\w+\b|\b[IVX]{1,3}\b)*$/iu;
+/** All who have one plan have these in common. */
+const OF_PAYERS = /\b(?:BIN|PCN|NDC)\W*$/;
 const TIGHTEST = 90;
 /** Anything within a sentence, to a code that cannot be an amount. */
 const APART = /[.!?]["')]*\s+["'\p{Lu}]|\n\s*\n/u;
@@ -166,12 +169,16 @@ function isInReach(code: Code, { before, after }: Pick<Around, "before" | "after
 
 function isBehind(text: string, code: Code, { before, ...how }: Behind): boolean {
   const gap = text.slice(before.end, Math.min(code.start, before.end + TIGHTEST));
-  if (gap.length >= TIGHTEST || (isYear(code.value) && how.takesYears !== true)) return false;
+  if (gap.length >= TIGHTEST || isOfAll(gap, code, how)) return false;
   if (TIGHT.test(gap.replace(/<\/?\w{1,9}>| [A-Z]{2,4}(?= $)/g, " "))) return true;
   if (code.isEnd && how.isTight !== true && isLoose(gap, LOOSE_IF_LIKELY)) return !code.isPublic;
   if (!code.isStrong || code.isPublic) return false;
   return how.isTight !== true && isLoose(gap, how.isLikely === true ? LOOSE_IF_LIKELY : LOOSEST);
 }
+
+/** Whether it is a year, or said to be what many have in common. */
+const isOfAll = (gap: string, { value }: Code, { takesYears }: Omit<Keyword, "words">): boolean =>
+  (isYear(value) && takesYears !== true) || OF_PAYERS.test(gap);
 
 function isLoose(gap: string, longest: number): boolean {
   return gap.length <= longest && !APART.test(gap) && !OTHERS.test(gap);
@@ -192,32 +199,6 @@ function isOwn(text: string, at: number): boolean {
 
 const OWN = /\b(?:(?:my|our|your)(?: own| new| old| personal)?|payer) *$/i;
 const BEFORE = 20;
-const SOMEBODY =
-  /\b(?:patients?|pts?|participants?|he|she|his|her|hers|him|their|they|mr|mrs|ms|(?:wo)?man|lady|gentleman|guy|kid|boy|girl|baby|child|mother|father|mom|dad|widow(?:er)?|grand(?:ma|pa|mother|father|son|daughter)|son|daughter|husband|wife|veteran|refugee)\b/i;
-const AROUND = 90;
-/** A patient is spoken of in the sentences around. */
-const NEARBY = 300;
-
-/** @returns whether a text is about a patient, or somebody is spoken of near the place */
-export function isOfSomebody({ text, patients }: Reading, { start, end }: Span): boolean {
-  if (patients.isOrdinary) return false;
-  return (
-    patients.isAbout(start) ||
-    SOMEBODY.test(text.slice(Math.max(0, start - AROUND), end + AROUND)) ||
-    patients.around(start).some((one) => one.start < end + NEARBY && one.end > start - NEARBY)
-  );
-}
-
-const somebody = new WeakMap<Reading, boolean>();
-
-/** Whether anybody is spoken of in the whole text: where nobody is, no place has to be asked. */
-function hasSomebody(reading: Reading): boolean {
-  const known =
-    somebody.get(reading) ?? (reading.patients.sentences.length > 0 || SOMEBODY.test(reading.text));
-  somebody.set(reading, known);
-  return known;
-}
-
 const codes = new WeakMap<Reading, readonly Code[]>();
 
 /** @returns the codes of a text, which are looked for once */

@@ -61,6 +61,7 @@ export const examples: Examples = {
     "A 54-year-old man, ⟦the sole survivor in the county⟧, came in.",
   ],
   quiet: [
+    "The patient got two bills; the one for the hospital came first.",
     "I am the only student in the lab.",
     "You are the first mentor at the school who asked me.",
     "It is the only residency program in the state.",

@@ -12,7 +12,9 @@ const SURE = keyword(
 const INSURER = keyword(
   `${INSURERS}|(?:dental|vision|health|drug) plan|delta dental|subscriber|beneficiary|enrollee|grp`,
 );
-const LIKELY = keyword(`card[:,]? ?${NUMBER}|(?:group|grp) ?${NUMBER}|policy|subscriber|member`);
+const LIKELY = keyword(
+  `card[:,]? ?${NUMBER}|card (?:says|reads|shows|has)|(?:group|grp)(?: ?${NUMBER})?|policy|subscriber|member`,
+);
 const PLAN = keyword("(?:the|her|his|their) (?:plan|coverage|insurance)");
 /** `member 914 220 338, group 0771200` */
 const GROUP =
@@ -54,6 +56,7 @@ export const examples: Examples = {
     "health plan ID = ⟦009918⟧",
   ],
   quiet: [
+    "The patient's insurance is Medicaid; BIN 610014 goes on the form.",
     "The patient's Medicare coverage ended in 2023.",
     "Medicare Part B changed in 2024.",
     "Group 2 had 114 patients, group 3 had 98.",

@@ -3,7 +3,8 @@ import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
 import { isOfThing } from "./other-things";
-import { isOfSomebody, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+import { keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+import { isOfSomebody } from "./somebody";
 
 const SURE = keyword(
   `u?mrns?|m\\.r\\.n|emrns?|mr ?(?:#|no\\b)|medrec|(?:medical|med|health|hospital|hosp|patient|pt|pat|clinic|clinical|chart|client|bed card|wristband|face ?sheet)(?:'?s)? ?(?:records?|rec|charts?|file|folder)?\\.?(?:[ _-]|\\b)?${NUMBER}|` +
@@ -94,6 +95,8 @@ export const examples: Examples = {
     "The echo is in Lopez_echo_⟦0093314⟧.pdf.",
   ],
   quiet: [
+    "The patient's case went to Epic as INC0448812.",
+    "The landlord left us his number, +351 21 555 0143.",
     "The patient's zip code ends in 614.",
     "The medical record of 2019 was on paper.",
     "He broke the record in 400 meters.",

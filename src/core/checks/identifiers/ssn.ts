@@ -1,7 +1,8 @@
 /** Social Security numbers. */
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
-import { isOfSomebody, keyword, keyworded, lastGroups, saying } from "./numbers";
+import { keyword, keyworded, lastGroups, saying } from "./numbers";
+import { isOfSomebody } from "./somebody";
 
 /** Reserved and odd ones count, too. Three, two and four digits stand for nothing else. */
 const SHAPE = /(?:^|[^\d.,/-])(\d{3}-\d{2}-\d{4}|[x*]{3}-[x*]{2}-\d{4})(?![\d-])/gi;

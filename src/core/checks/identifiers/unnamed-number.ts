@@ -13,9 +13,9 @@ const FEWEST_IN_MESSAGE = { plain: 6, mixed: 4 };
 /** Signs of genes and drugs have small letters; telephones, postal codes, hours, round amounts, years with a number. */
 const OTHERWISE =
   /[a-z]|^U?MRN|^(?:\d{3}[-. ]\d{4}|\d{5}-\d{4}|1?[-. ]?\d{3}[-. ]\d{3}[-. ]\d{4}|\d{1,3}(?:\.\d{1,3}){3}|[012]\d[0-5]\d-[012]\d[0-5]\d|(?:19|20)\d\d-\d+|\d+000)$/;
-/** Forms, meetings of a year, a day with or without its hour, mutations, trials, ranges. */
+/** Forms, values of one sample, meetings of a year, a day with or without its hour, mutations, trials, ranges. */
 const OF_NOBODY =
-  /^FORM|^[A-Z]{3,6}(?:19|20)\d\d$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d(?:\d{4}|\d{6})?$|^\d{4}-\d\d-\d\dT|^[A-Z]\d{2,5}[A-Z]$|^(?:[SE]\d{4}|(?:RTOG|NRG|SWOG|ECOG)-\d+)$|^\d{1,3}(?:\.\d{1,2})?-\d{1,3}(?:\.\d{1,2})?$/;
+  /^FORM|^\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?){3,}$|^[A-Z]{3,6}(?:19|20)\d\d$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d(?:\d{4}|\d{6})?$|^\d{4}-\d\d-\d\dT|^[A-Z]\d{2,5}[A-Z]$|^(?:[SE]\d{4}|(?:RTOG|NRG|SWOG|ECOG)-\d+)$|^\d{1,3}(?:\.\d{1,2})?-\d{1,3}(?:\.\d{1,2})?$/;
 const CAPITALS_AND_DIGITS = /^(?=.*[A-Z])[A-Z\d-]{5,}$/;
 /** A text with more of them is a list of something. */
 const MOST = 1000;
@@ -83,6 +83,10 @@ export const examples: Examples = {
     "Dear Dr. Osei,\n\nI followed up on the patient with the fistula. Upstairs the whiteboard still said ⟦XT-4093⟧.",
   ],
   quiet: [
+    "The patient's ABG is 7.21/68/54/26, and the viral load 145200.",
+    "Which code fits the patient, 99213 or J1745?",
+    "The paddles came as 1Z999AA10123456784 while the patient waited.",
+    "The patient called 18005551212 first.",
     "The patient's valve, lot A447102, was recalled.",
     "The patient and I filled in form CR-71180 together.",
     "We wrote the patient up under protocol 23-11870.",

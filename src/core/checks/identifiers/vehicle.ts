@@ -2,7 +2,8 @@
 import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
-import { isOfSomebody, keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+import { keyword, keyworded, lastGroups, NUMBER, saying } from "./numbers";
+import { isOfSomebody } from "./somebody";
 
 const VIN = keyword(
   `vin(?: ${NUMBER})?|v\\.i\\.n|vehicle (?:identification|id)(?: ${NUMBER})?|chassis ${NUMBER}|hull (?:id|${NUMBER})|tail ${NUMBER}`,
@@ -105,6 +106,8 @@ export const examples: Examples = {
     "VIN ending in ⟦004352⟧",
   ],
   quiet: [
+    "The patient came by ambulance after a crash with an SUV, GCS 14.",
+    "We drove all day. The motel was clean. It asked for the plate, 512 KZB. The tour was worth it.",
     "The growth plate of L4 was open.",
     "A 12-hole plate and 8 screws of 3.5 mm",
     "My car is a gray Civic, plate 8KLM204, and the patient waved.",
