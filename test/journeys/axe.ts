@@ -37,12 +37,14 @@ export async function axeFaults(page: Page, part = "body"): Promise<string[]> {
 async function stillness(page: Page): Promise<void> {
   await page.evaluate(
     () =>
-      new Promise<void>((resolve) => {
+      new Promise<void>((resolve, reject) => {
         const QUIET = 150;
+        const until = performance.now() + 10_000;
         let timer = 0;
         const again = (): void => {
           window.clearTimeout(timer);
-          timer = window.setTimeout(look, QUIET);
+          if (performance.now() > until) reject(new Error("The page never stood still."));
+          else timer = window.setTimeout(look, QUIET);
         };
         const observer = new MutationObserver(again);
         const look = (): void => {

@@ -51,6 +51,8 @@ export interface Rule {
   readonly yields?: boolean;
   /** What it looks for, in a few words, such as `Doubled words`: for lists. */
   readonly title: string;
+  /** What the title leaves open, as a sentence: for the settings. */
+  readonly about?: string;
   /** Linear in the length of the text, whatever it holds. Never throws. */
   readonly find: (reading: Reading, ask: Ask) => readonly Found[];
 }

@@ -45,12 +45,16 @@ function messageOf({ state, settings, now }: DraftToCheck): MessageToCheck {
   return { subject, body: draft.body, medium, context, filling, settings, now };
 }
 
+/** So many digits, whatever is between them, make a number that stands for one person alone. */
+const FEWEST_OF_ONE = 4;
+
 /**
- * A long number is the same one's wherever it stands, an age is not: it is known by the words before it, too, so that
- * who was answered for is not taken for the next one.
+ * @returns the words by which a short value is told from another's: a long number is the same one's wherever it stands,
+ *   an age is not, and who was answered for is not to be taken for the next one
  */
-function beforeFew(text: string, { start, end }: Span): string {
-  return /\d{4}/.test(text.slice(start, end)) ? "" : text.slice(Math.max(0, start - 20), start);
+function wordsBeforeShort(text: string, { start, end }: Span): string {
+  const digits = text.slice(start, end).replace(/\D/g, "").length;
+  return digits >= FEWEST_OF_ONE ? "" : text.slice(Math.max(0, start - 20), start);
 }
 
 function shown(findings: readonly MessageFinding[], texts: DraftText): CheckedFinding[] {
@@ -58,7 +62,7 @@ function shown(findings: readonly MessageFinding[], texts: DraftText): CheckedFi
   return findings.map((finding): CheckedFinding => {
     const { rule, where, start, end, message, suggestion } = finding;
     const words = texts[where].slice(start, end);
-    const kind = `${rule} ${finding.tier === "hard" ? beforeFew(texts[where], finding) : ""}${words}`;
+    const kind = `${rule} ${finding.tier === "hard" ? wordsBeforeShort(texts[where], finding) : ""}${words}`;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     return {

@@ -79,8 +79,10 @@ function rulePage(check: CheckName): SettingGroupItem {
   return { type: "page", name, desc, items: RULES.filter((rule) => rule.check === check).map(ruleToggle) };
 }
 
-/** Where one finds what no other does, its name alone does not tell it from theirs. */
-function ruleToggle({ id, title, yields }: Rule): SettingDefinition {
-  const desc = yields ? { desc: "Any other long number where a patient is spoken of." } : {};
-  return { name: title, ...desc, control: { type: "toggle", key: `${RULE}${id}` } };
+function ruleToggle({ id, title, about }: Rule): SettingDefinition {
+  return {
+    name: title,
+    ...(about === undefined ? {} : { desc: about }),
+    control: { type: "toggle", key: `${RULE}${id}` },
+  };
 }

@@ -207,6 +207,15 @@ describe("a draft that leads to a patient", () => {
     await press("Copy");
     expect([inGate().length, left()[0]]).toEqual([1, 0]);
   });
+
+  it("asks of a number in groups once, wherever it stands", async () => {
+    const { left } = await written(mail("I saw the patient, MRN 448 718 20."));
+    await press("Copy");
+    await press(NOT, inGate()[0]);
+    await write(mail("I saw the patient again. The label says MRN 448 718 20."));
+    await press("Copy");
+    expect([gate(), left()[0]]).toEqual([null, 1]);
+  });
 });
 
 describe("a draft in which a patient could be recognized", () => {

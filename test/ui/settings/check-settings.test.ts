@@ -47,7 +47,7 @@ describe("the settings of the checks", () => {
     const kinds = checkSettings().flatMap((item) => ("items" in item ? (item.items ?? []) : []));
     const said = kinds.flatMap((kind) => ("desc" in kind ? [[kind.name, kind.desc]] : []));
     expect(said).toEqual([
-      ["Bare number beside a patient", "Any other long number where a patient is spoken of."],
+      ["Bare number beside a patient", "Any other number or code where a patient is spoken of."],
     ]);
   });
 });

@@ -31,6 +31,7 @@ export const rule: Rule = {
   check: "identifiers",
   tier: "hard",
   title: "Bare number beside a patient",
+  about: "Any other number or code where a patient is spoken of.",
   yields: true,
   find: (reading) =>
     codesIn(reading)
