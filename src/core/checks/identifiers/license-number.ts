@@ -64,6 +64,7 @@ export const examples: Examples = {
     "NPI ⟦1234567893⟧ stood on the patient's letter.",
   ],
   quiet: [
+    "NPI 1447203965 is mine, and the patient needs the form today.",
     "My license number is 4471902 and my NPI is 1234567893.",
     "The code has the MIT license, version 2.0, of 2019.",
     "A license to practice takes 12 to 16 weeks.",

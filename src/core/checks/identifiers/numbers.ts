@@ -150,6 +150,7 @@ function isOfKind(reading: Reading, code: Code, how: Omit<Keyword, "words">): bo
 function isNamed(reading: Reading, code: Code, { before, after, ...how }: Around): boolean {
   const { text } = reading;
   if (!isInReach(code, { before, after }) || !isOfKind(reading, code, how)) return false;
+  if (MINE.test(text.slice(code.end, code.end + BEFORE))) return false;
   if (before && isBehind(text, code, { ...how, before })) return !isOwn(text, before.start);
   return (
     after !== undefined &&
@@ -197,7 +198,8 @@ function isOwn(text: string, at: number): boolean {
   return OWN.test(text.slice(Math.max(0, at - BEFORE), at).replace(/[^\w ]/g, " "));
 }
 
-const OWN = /\b(?:(?:my|our|your)(?: own| new| old| personal)?|payer) *$/i;
+const OWN = /\b(?:(?:my|our|your)(?: (?!patient|pts?\b|client|resident|veteran)\w+)?|payer) *$/i;
+const MINE = /^\W{0,2} (?:is|was) (?:mine|ours|yours)\b/i;
 const BEFORE = 20;
 const codes = new WeakMap<Reading, readonly Code[]>();
 
