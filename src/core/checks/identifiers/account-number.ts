@@ -88,6 +88,7 @@ export const examples: Examples = {
     "checking account ⟦000123456789⟧, routing ⟦021000021⟧",
   ],
   quiet: [
+    "For the patient's drug our infusion center quotes invoice 40-2281.",
     "Our Quest account 97504318 is not set up for the patient's stone.",
     "That accounts for 30 percent of the 1,200 cases.",
     "On account of 12 sick residents we meet at 15:00.",

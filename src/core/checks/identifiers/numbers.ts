@@ -198,9 +198,10 @@ function isOwn(text: string, at: number): boolean {
   return OWN.test(text.slice(Math.max(0, at - BEFORE), at).replace(/[^\w ]/g, " "));
 }
 
-const OWN = /\b(?:(?:my|our|your)(?: (?!patient|pts?\b|client|resident|veteran)\w+)?|payer) *$/i;
+const OWN =
+  /\b(?:(?:my|our|your)(?: (?!patient|pts?\b|client|resident|veteran)\w+)?|our (?!patient)(?:\w+ ){1,3}(?:quotes?|sends?|sent|has|got|received|uses)|payer) *$/i;
 const MINE = /^\W{0,2} (?:is|was) (?:mine|ours|yours)\b/i;
-const BEFORE = 20;
+const BEFORE = 40;
 const codes = new WeakMap<Reading, readonly Code[]>();
 
 /** @returns the codes of a text, which are looked for once */

@@ -84,6 +84,7 @@ export const examples: Examples = {
     "Dear Dr. Osei,\n\nI followed up on the patient with the fistula. Upstairs the whiteboard still said ⟦XT-4093⟧.",
   ],
   quiet: [
+    "The patient is stable. My AAMC ID is on the form if you need it (13920417).",
     "The patient needs a K0005 chair and form CMS-10611.",
     "The pump of the patient shows error E-1004, and asset tag 0093418.",
     "The patient's ABG is 7.21/68/54/26, and the viral load 145200.",
