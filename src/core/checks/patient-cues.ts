@@ -85,13 +85,13 @@ export const PRONOUN = words("he|she|they|his|her|hers|him|them|their", "\\b");
 
 /** How names of illnesses, operations and drugs end. */
 const ENDS = byLetter(
-  "itis|emia|ectomy|otomy|ostomy|plasty|oma|osis|pathy|uria|pril|olol|statin|sartan|cillin|mycin|azole|prazole|xaban|mab|gliflozin|gliptin|idone|azepam|acetam|gabalin|triptan|setron|dipine|semide|thiazide|floxacin|cycline|parin|glutide|patide|tinib|ciclib|terol|lukast|dronate|tasone|profen|oxetine|traline|triptyline",
+  "itis|emia|ectomy|otomy|ostomy|plasty|oma|osis|pathy|uria|pril|olol|statin|sartan|cillin|mycin|azole|prazole|xaban|mab|gliflozin|gliptin|idone|azepam|acetam|gabalin|triptan|setron|dipine|semide|thiazide|floxacin|cycline|parin|glutide|patide|tinib|ciclib",
 );
 
 /** Words of illness and its care. */
 export const CLINICAL = words(
   "preemie|proband|isolette|incubator|admi(?:t|ssion)|discharg|diagnos|present(?:s|ed|ing) (?:to|with)|hospital(?!ity)|symptom|pain\\b|fever|cough|dyspnea|nausea|vomit|stroke|seizure|cancer|" +
-    `(?=\\w{4})(?!april|\\w*(?:diploma|aroma|ahoma|tacoma|sonoma|chromosome))\\w+(?:${ENDS})\\b|` +
+    `(?=\\w{6})(?=\\w+(?:${ENDS})\\b)(?!\\w*(?:diploma|aroma|ahoma|tacoma|sonoma|chromosome))\\w+|coma\\b|` +
     "(?:k|na|hgb|hb|plts?|anc|bun|ph|pco2|ldh|crp|esr|tsh|ast|alt|ef|bmi|t|temp|rr|map|gcs|fio2|ck|bnp|psa) {0,2}[<>:= ] ?(?:is |of |was )?\\d\\S*|eeg\\b|emg\\b|potassium|sodium|" +
     "tumor|lesion|mass\\b|biops|chemo|radiation|surger|surgical|underwent|intubat|icu\\b|micu|sicu|nicu|picu|ccu\\b|ed\\b|er\\b|emergency|clinic\\b|ward\\b|bp\\b|hr\\b|spo2|sats?\\b|labs\\b|creatinine|" +
     "cr\\b|crcl|inr\\b|hgb|hemoglobin|hba?1c|a1c|wbc|troponin|lactate|\\d ?mg\\b|\\d ?mcg\\b|\\d ?units\\b|mri\\b|ct\\b|ekg|ecg|echo\\b|x-?ray|ultrasound|cxr|diabet|hypertens|afib|copd|chf|htn|dm2?\\b|ckd|aki\\b|mi\\b|" +

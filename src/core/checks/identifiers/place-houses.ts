@@ -1,10 +1,12 @@
 /** Houses of care, of study, of work. */
 import type { Span } from "../span";
 import { before, behind } from "./context";
-import { isFirstName, isNoName, isStaff, isUnknown } from "./name-words";
+import { isFirstName, isNoName, isStaff, isUnknown, remembered } from "./name-words";
 import type { NamePart } from "./name-runs";
 import * as cue from "./place-cues";
 import { isLarge, isTown } from "./place-words";
+
+const isHouse = remembered((plain) => cue.HOUSE.test(plain));
 
 /** @returns the house that a run names; null where it names none */
 export function houseAt(text: string, run: readonly NamePart[]): Span | null {
@@ -14,11 +16,11 @@ export function houseAt(text: string, run: readonly NamePart[]): Span | null {
 /** "St. Luke's Hospital", "Mercy General", "Lincoln High School" */
 function houseIn(run: readonly NamePart[]): Span | null {
   const place = run.findIndex(
-    ({ plain, text }, at) => at > 0 && cue.HOUSE.test(plain) && /^\p{Lu}\p{Ll}/u.test(text),
+    ({ plain, text }, at) => at > 0 && isHouse(plain) && /^\p{Lu}\p{Ll}/u.test(text),
   );
   if (place < 0) return null;
   let end = place;
-  while (end + 1 < run.length && cue.HOUSE.test(run[end + 1]?.plain ?? "")) end += 1;
+  while (end + 1 < run.length && isHouse(run[end + 1]?.plain ?? "")) end += 1;
   const last = run[end];
   if (!last || (end === place && run.length < 3 && cue.HALF.test(last.plain))) return null;
   const first = run.slice(0, place).find((part) => isProper(part));
@@ -48,7 +50,7 @@ export function isEmployer(text: string, run: readonly NamePart[]): boolean {
   if (
     run.some(
       ({ plain, text: word }) =>
-        isNoName(plain) || isLarge(plain) || isStaff(plain) || /^\p{Lu}{1,4}$/u.test(word),
+        isNoName(plain) || isLarge(plain) || isStaff(plain) || (word.length < 5 && isAllCapitals(word)),
     )
   )
     return false;
@@ -56,6 +58,8 @@ export function isEmployer(text: string, run: readonly NamePart[]): boolean {
   const left = before(text, spanOf(run), 60);
   return cue.WORK.test(left) && !/\b(?:I|we|my|our|dr|nurse|you) /i.test(left.slice(-40));
 }
+
+const isAllCapitals = (word: string): boolean => word === word.toUpperCase() && /^\p{Lu}+$/u.test(word);
 
 function isProper({ text, plain }: NamePart): boolean {
   if (cue.LEAD.test(plain) || (/^\p{Lu}{2,4}$/u.test(text) && isNoName(plain))) return false;

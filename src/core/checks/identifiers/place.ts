@@ -77,13 +77,17 @@ interface Here {
 function isTownHere(text: string, { parts, isWhole }: Here): boolean {
   if (parts.every((part) => part.text.length < 3)) return false;
   const words = parts.map(({ plain }) => plain).join("_");
-  const after = behind(text, spanOf(parts));
-  if (isWhole && !isLarge(words) && isBeforeState(after) && !parts.some(isOther)) return true;
-  if (!isTown(words) || isThing(after) || cue.PASSING.test(before(text, spanOf(parts)))) return false;
+  const span = spanOf(parts);
+  if (isWhole && !isLarge(words) && isBeforeItsState(text, { parts, isWhole })) return true;
+  if (!isTown(words) || isThing(behind(text, span)) || cue.PASSING.test(before(text, span))) return false;
   return isWhole && !isWordTown(words) && !isNoName(words)
     ? true
-    : isThere(before(text, spanOf(parts)), { words, isWhole });
+    : isThere(before(text, span), { words, isWhole });
 }
+
+/** "Elko, NV" */
+const isBeforeItsState = (text: string, { parts }: Here): boolean =>
+  isBeforeState(behind(text, spanOf(parts))) && !parts.some(isOther);
 
 /** A name that is more than a town's, or a part of more words, needs what tells of a place before it. */
 function isThere(left: string, { words, isWhole }: { words: string; isWhole: boolean }): boolean {
