@@ -1,5 +1,6 @@
 /** Signs of Markdown in the midst of words, which a reader does not see: `**Maria**`, `Mr. [[Gonzalez]]`. */
 import { withoutSigns, type Folded } from "./fold";
+import type { Span } from "./span";
 
 /** A link with somebody before it, to whom its name belongs; stars, few or many. */
 const MARKUP = /(\b(?:mrs?|ms|miss|patients?|pt)[.,]? )\[\[[^[\]|\n]*\]\]|\*+/gi;
@@ -14,8 +15,14 @@ function markupIn(text: string): number[] {
   return Array.from(text.matchAll(MARKUP)).flatMap(({ 0: all, 1: before, index }) => {
     const end = index + all.length;
     if (before !== undefined) return [index + before.length, index + before.length + 1, end - 2, end - 1];
-    return all === "*" && !isEmphasis(text, index) ? [] : Array.from(all, (_, at) => index + at);
+    const isMarkup = all === "*" ? isEmphasis(text, index) : !isMask(text, { start: index, end });
+    return isMarkup ? Array.from(all, (_, at) => index + at) : [];
   });
+}
+
+/** `***-**-2218`: stars beside hyphens and blanks only stand for signs that are not shown. */
+function isMask(text: string, { start, end }: Span): boolean {
+  return /^[\s-]?$/.test(text.charAt(start - 1)) && /^-$/.test(text.charAt(end));
 }
 
 /** A single star may be a list's or an equation's: it stands at one side of a word. */

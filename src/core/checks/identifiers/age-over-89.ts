@@ -27,6 +27,7 @@ const PATTERNS = [
     `\\b(?:died|dies|passed(?: away)?|lived to|lives?) (?:on [\\w/]{3,9}(?: \\d{1,2})? )?(?:at |be |to be )(?:the age of )?(${ANY})\\b${NO_UNIT}`,
     "gi",
   ),
+  new RegExp(`\\b(?:call(?:s|ed)|ma[dk]es?|lists?) (?:him|her|them) (${ANY})(?=[.;,!?)]|$)`, "gi"),
   new RegExp(`\\b(?:reached|still \\w+ing at) (${ANY})\\b${NO_UNIT}`, "gi"),
   new RegExp(`\\bat (${ANY}),? (?:he|she|they)\\b`, "gi"),
   new RegExp(`\\((${OLD}) ?(?:yrs?|years?|y)\\)|\\b(${OLD})\\/[MF]\\b|\\b[MF]\\/(${OLD})\\b(?![/.])`, "g"),

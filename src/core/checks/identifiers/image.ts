@@ -10,7 +10,7 @@ const SEEN =
   "(?:patient|pt|chart|record|records|emr|ehr|epic|mrn|wristband|face|wound|rash|lesion|ulcer|incision|scar|tattoo|hand|foot|leg|arm|skin|eye|x-?ray|ct|mri|film|ekg|ecg|labs?|note|monitor|growth|mole|bruis\\w*|burn|swelling|deformity|family|baby|child|injury|belly|abdomen|gait|seizure|body|him|her|them|screen|prescription|id|label|door|whiteboard|census|list|girl|boy|man|woman|lady|gentleman|himself|herself|mar|scalp|chest|back|breast|nail|toe|finger|knee|smile|tracing|slide)";
 const OF = slim(
   new RegExp(
-    `\\b${PICTURE} (?:i took |taken |we took |attached |is )?(?:of|from|showing|with) (?:the |his |her |their |a |an |my |our |this |that )?(?:\\w+(?:'s)? ){0,3}?${SEEN}\\b`,
+    `\\b${PICTURE} (?:(?:that |which )?(?:i|we) took |taken |attached |is )?(?:of|from|showing|with) (?:the |his |her |their |a |an |my |our |this |that )?(?:\\w+(?:'s)? ){0,3}?${SEEN}\\b`,
     "gi",
   ),
 );

@@ -3,7 +3,7 @@ import type { Reading } from "../reading";
 import type { Span } from "../span";
 
 const SOMEBODY =
-  /\b(?:patients?|pts?|participants?|he|she|his|her|hers|him|their|they|mr|mrs|ms|(?:wo)?man|lady|gentleman|guy|kid|boy|girl|baby|child|mother|father|mom|dad|widow(?:er)?|grand(?:ma|pa|mother|father|son|daughter)|son|daughter|husband|wife|veteran|refugee)\b/i;
+  /\b(?:patients?|pts?|participants?|he|she|his|her|hers|him|their|they|mr|mrs|ms|(?:wo)?m[ae]n|lady|gentleman|guy|kid|boy|girl|baby|child|mother|father|mom|dad|widow(?:er)?|grand(?:ma|pa|mother|father|son|daughter)|son|daughter|husband|wife|veteran|refugee)\b/i;
 const AROUND = 90;
 /** A patient is spoken of in the sentences around. */
 const NEARBY = 300;
