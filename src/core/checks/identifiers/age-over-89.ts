@@ -28,6 +28,13 @@ const PATTERNS = [
     "gi",
   ),
   new RegExp(`\\b(?:call(?:s|ed)|ma[dk]es?|lists?) (?:him|her|them) (${ANY})(?=[.;,!?)]|$)`, "gi"),
+  new RegExp(
+    `\\b(?:chart|form|record|licen[cs]e|wristband|passport|triage note)s? (?:says?|shows?|reads?|has|lists?) (${ANY})(?=[.;,!?)]|$| (?:but|and|so|as)\\b)${NO_UNIT}`,
+    "gi",
+  ),
+  new RegExp(`\\b(?:he|she) (${ANY})(?=[.;,!?)]|$| and (?:he|she)\\b)`, "gi"),
+  new RegExp(`(?:\\bat |[.!?] |^)["“]?(${OLD_WORDS})(?=["”?.!]|, (?:and|but) (?:he|she|still)\\b)`, "gim"),
+  new RegExp(`\\b(${ANY}) next birthday\\b`, "gi"),
   new RegExp(`\\b(?:reached|still \\w+ing at) (${ANY})\\b${NO_UNIT}`, "gi"),
   new RegExp(`\\bat (${ANY}),? (?:he|she|they)\\b`, "gi"),
   new RegExp(`\\((${OLD}) ?(?:yrs?|years?|y)\\)|\\b(${OLD})\\/[MF]\\b|\\b[MF]\\/(${OLD})\\b(?![/.])`, "g"),
@@ -42,7 +49,7 @@ const PATTERNS = [
   ),
   new RegExp(`\\b(${OLD}(?:th|st|nd|rd)|${OLD_WORDS}(?:ieth|th|first)?) birthday\\b`, "gi"),
   new RegExp(
-    `\\b(?:he|she|they|who|patient|pt|mother|father|mom|dad|grandmother|grandfather|husband|wife|woman|man|lady|gentleman)(?:'s| is| was|'s just| is now| is already| is only| is almost| will be|,| \\()(?: now| just| already| only)? ?(${ANY})(?=[.,;!?)]|$| and\\b| but\\b| now\\b| years?\\b| with\\b| who\\b| this\\b| next\\b| in (?:may|june|july)\\b)`,
+    `\\b(?:he|she|they|who|patient|pt|mother|father|mom|dad|grandmother|grandfather|husband|wife|woman|man|lady|gentleman)(?:'s| is| was|'s just| is now| is already| is only| is almost| will be|,| \\()(?: now| just| already| only| really| actually)? ?(${ANY})(?=[.,;!?)]|$| and\\b| but\\b| now\\b| years?\\b| with\\b| who\\b| this\\b| next\\b| in (?:may|june|july)\\b)`,
     "gi",
   ),
 ];
@@ -156,6 +163,10 @@ function isOwn(text: string, { start }: Span): boolean {
 
 export const examples: Examples = {
   found: [
+    "The patient's chart says ⟦91⟧, but the son knows better.",
+    "The patients are husband and wife, he ⟦94⟧ and she ⟦92⟧.",
+    "Should we start dialysis at ⟦ninety-one⟧?",
+    "The patient called herself ⟦ninety-eight⟧ next birthday.",
     "Mrs. Hall (⟦91⟧) fell.",
     "The patient passed on 12/27 at ⟦103⟧, in her sleep.",
     "A ⟦92⟧-year-old woman fell at home.",

@@ -17,7 +17,8 @@ const DATE = [
   "(?:19|20)\\d{2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{1,2}",
   `(?:the )?(?:${DAY}|${DAY_WORD})(?: day)?(?: of)?[ ,-]{0,2}${MONTH}(?:[ ,-]{0,2}(?:of )?${YEAR})?`,
   `${MONTH}[ -](?:the )?${DAY}(?:[,-]? ?(?:of |in )?(?:19|20)\\d{2}|,? '?\\d{2})?`,
-  `${MONTH},? (?:of )?(?:19|20)\\d{2}`,
+  `${MONTH},? (?:of )?(?:(?:19|20)\\d{2}|'\\d{2})`,
+  "(?:christmas|new year's) (?:eve |day )?(?:of )?(?:19|20)\\d{2}",
   "\\d{1,2}/\\d{1,2}",
   "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:19|20)\\d{2}",
   "(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])",
@@ -26,7 +27,7 @@ const BETWEEN =
   "(?:[\\s:#=*_|\"'(,\\]-]|\\b(?:is|was|on|of|the|patient|pt|listed|as|given|recorded|his|her|their|for|falls|at|in|shows)\\b){0,10}?";
 /** These words are of a form. */
 const SURE_WORDS =
-  "d[./]?o[./]?b\\.?|birth ?-?dates?|dates? of birth|d\\.? of b\\.?|bdate|birthdate|bd ?:|\\(b\\.|born ?:|birth ?[:=]";
+  "d[./]?o[./]?b\\.?|birth ?-?dates?|dates? of birth|d\\.? of b\\.?|bdate|birthdate|bd ?:|\\(b\\.|born ?:|birth ?[:=]|geb\\.|geburtsdatum|n[ée]e? le|nacid[oa] el|fecha de nacimiento|date de naissance";
 const SURE = slim(
   new RegExp(
     `(?:\\b|(?=\\())(?:${SURE_WORDS})(?![a-z])(?:${BETWEEN}|[^\\d.!?\\n|]{1,30}?[ :(])(?<date>${DATE})(?!\\d)`,
@@ -113,12 +114,13 @@ const TOLD_SO = [
 
 /** What stands wherever a birth is told, a label names somebody, or a date is in figures: all are found fast. */
 const TOLD =
-  /birth|\bbd ?:|daughter|\bson\b|\(b\.|born|turn|\bbe \d|'ll be|bab(?:y|ies)|twin|triplet|infant|preemie|neonate|child|b-?day|bdate|\bb\.|d[./]?o[./]?b|\bd\.? of b|delivered/i;
+  /birth|geb\.|geburt|n[ée]e? le|nacid|nacimiento|naissance|\bbd ?:|daughter|\bson\b|\(b\.|born|turn|\bbe \d|'ll be|bab(?:y|ies)|twin|triplet|infant|preemie|neonate|child|b-?day|bdate|\bb\.|d[./]?o[./]?b|\bd\.? of b|delivered/i;
 const LABELED = /\bnames?(?:,| and|:|;| ?[/|])/i;
 const SLASHED = /\d([/.-])\d{1,2}\1\d\d/;
 
 /** Where one of the words that are sure may stand. */
-const FORM = /birth|b-?day|bdate|bd ?:|d[./]?o[./]?b|d\.? of b|\(b\.|born ?:/gi;
+const FORM =
+  /birth|geb|n[ée]e? le|nacid|nacimiento|naissance|b-?day|bdate|bd ?:|d[./]?o[./]?b|d\.? of b|\(b\.|born ?:/gi;
 /** As long as the words, a date and what is between them may be. */
 const REACH = 200;
 
@@ -194,6 +196,9 @@ function isSomebodys({ text, patients }: Reading, { start }: Span): boolean {
 
 export const examples: Examples = {
   found: [
+    "The old letter has the patient as geb. ⟦08.04.1951⟧.",
+    "The patient was born on ⟦Christmas Eve 1970⟧.",
+    "The patient, b. ⟦Apr '62⟧, does not know the day.",
     "DOB ⟦3/14/1962⟧",
     "Her date of birth is ⟦March 3, 1962⟧.",
     "She was born on ⟦the 3rd of March 1962⟧.",

@@ -24,6 +24,11 @@ export class Code implements Span {
     return this.digits > 1 && /^(?=\d*[A-Z])[A-Z\d]{6,}$/.test(this.value);
   }
 
+  /** Whether its digits are written out as words. */
+  get isSaid(): boolean {
+    return !/\d/.test(this.value);
+  }
+
   /** Whether it is long, or of letters and digits: a count or an amount hardly looks so. */
   get isStrong(): boolean {
     if (this.digits >= FEWEST.plain) return true;

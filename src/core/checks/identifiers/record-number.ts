@@ -23,7 +23,8 @@ const BAND = keyword("wristbands?|armbands?|id bands?|face ?sheets?");
 /** Where a patient is spoken of, any number may be the patient's. */
 const ANY = keyword(NUMBER);
 /** `Lopez_Maria_echo_0093314.pdf` */
-const IN_FILE_NAME = /[A-Za-z]_(\d{6,10})(?=\.(?:pdf|jpe?g|png|heic|docx?|dcm|mp4|mov|txt)\b)/gi;
+const IN_FILE_NAME =
+  /[A-Za-z]_([A-Z]{0,4}\d{6,12})(?=(?:_[\w-]{1,20})?\.(?:pdf|jpe?g|png|heic|docx?|dcm|mp4|mov|txt)\b)/gi;
 
 /** `- 2209417 needs a call`, in a list of patients */
 const LISTED =
@@ -66,6 +67,7 @@ function isPhone(text: string, { start, end }: Span): boolean {
 
 export const examples: Examples = {
   found: [
+    "The patient's scan is in letter_⟦80914473⟧_v3.pdf on the drive.",
     "MRN ⟦00482913⟧ had a second troponin.",
     "Her medical record number is ⟦A-00482913⟧.",
     "**MRN:** ⟦H00238471⟧",

@@ -8,6 +8,8 @@ import { hasName, isOfThing } from "./other-things";
 
 /** How many digits it has at least. */
 const FEWEST = { plain: 7, mixed: 6 };
+/** Nobody reads out so many digits of a count. */
+const FEWEST_SAID = 6;
 /** In a message; a note from the ward is about a patient as a whole, and its numbers are of all sorts. */
 const FEWEST_IN_MESSAGE = { plain: 6, mixed: 4 };
 /** Signs of genes and drugs have small letters; telephones, postal codes, hours, round amounts, years with a number. */
@@ -45,7 +47,8 @@ export const rule: Rule = {
       ),
 };
 
-function isLikeANumber({ value, digits }: Code, isNote: boolean): boolean {
+function isLikeANumber({ value, digits, isSaid }: Code, isNote: boolean): boolean {
+  if (isSaid) return digits >= FEWEST_SAID;
   if (digits < FEWEST_IN_MESSAGE.mixed || OTHERWISE.test(value) || OF_NOBODY.test(value)) return false;
   if (digits >= (/^\d+$/.test(value) ? FEWEST.plain : FEWEST.mixed)) return true;
   return !isNote && (digits >= FEWEST_IN_MESSAGE.plain || CAPITALS_AND_DIGITS.test(value));
@@ -69,6 +72,7 @@ function isNear({ text, patients }: Reading, { start, end }: Code): boolean {
 
 export const examples: Examples = {
   found: [
+    "Which one is the patient? ⟦four four one seven nine oh⟧, said the intern.",
     "The patient's bag says ⟦A-4471902⟧, the order something else.",
     "The patient handed me a slip with ⟦T-40918⟧ on it, and I did not know what it was.",
     "I sat with a patient who had ⟦7740213⟧ inked on his wrist.",
