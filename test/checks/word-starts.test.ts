@@ -7,24 +7,29 @@ import { readTexts, SETS } from "./texts";
 const places = (found: Iterable<RegExpExecArray>) =>
   Array.from(found, ({ 0: words, index }) => [index, words]);
 
-/** All patterns that are looked for in short texts, where they are looked for as anywhere. */
+/** All patterns, by their source, that are looked for in short texts, where they are looked for as anywhere. */
 function patternsUsed(texts: readonly string[]): RegExp[] {
-  const used = new Set<RegExp>();
+  const used = new Map<string, RegExp>();
   const find = vi.spyOn(String.prototype, "matchAll").mockImplementation(function (
     this: string,
     pattern: RegExp,
   ) {
-    used.add(pattern);
+    used.set(pattern.source, pattern);
     return pattern[Symbol.matchAll](this);
   });
   for (const text of texts) for (const check of CHECKS) checkText(text, { check, known: [] });
   find.mockRestore();
-  return [...used];
+  return [...used.values()];
 }
+
+/** So many texts hold enough of everything. */
+const EVERY = 6;
 
 describe("every pattern of the checks", () => {
   it("is found at words as anywhere", () => {
-    const texts = SETS.flatMap((set) => readTexts(process.cwd(), set, "dev").map(({ text }) => text));
+    const texts = SETS.flatMap((set) => readTexts(process.cwd(), set, "dev").map(({ text }) => text)).filter(
+      (_, place) => place % EVERY === 0,
+    );
     const long = texts.join(" ");
     const used = patternsUsed(texts).filter(({ source }) => source.startsWith("\\b"));
     expect(used.length).toBeGreaterThan(30);

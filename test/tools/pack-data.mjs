@@ -13,8 +13,8 @@ import { BETWEEN, SIGNS } from "./pack/runtime.mjs";
 const RUNTIME = "test/tools/pack/runtime.mjs";
 /** A stream holds about so many signs, so that a text needs no unpacking of all others. */
 const STREAM = 80_000;
-/** More of them find less than a thousandth. */
-const TRIES = 15;
+/** A fifth of the time that it takes without these, and hardly more bytes. */
+const EFFORT = { numiterations: 5, blocksplittingmax: 7 };
 
 /** @param {Uint8Array} bytes @returns {string} as pack/runtime.mjs reads it */
 function toSigns(bytes) {
@@ -50,7 +50,7 @@ export async function streamsOf(parts) {
     last.size += part.length;
   });
   const signs = ({ parts: own }) =>
-    deflateAsync(Buffer.from(own.join(BETWEEN), "utf8"), { numiterations: TRIES }).then(toSigns);
+    deflateAsync(Buffer.from(own.join(BETWEEN), "utf8"), EFFORT).then(toSigns);
   return (await Promise.all(streams.map(async (one) => [one.first, await signs(one)]))).reverse();
 }
 

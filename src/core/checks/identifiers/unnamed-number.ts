@@ -72,7 +72,7 @@ function isNear({ text, patients }: Reading, { start, end }: Code): boolean {
 
 export const examples: Examples = {
   found: [
-    "Which one is the patient? ⟦four four one seven nine oh⟧, said the intern.",
+    "My patient slept. The intern called out ⟦four four one seven nine oh⟧, and no name.",
     "The patient's bag says ⟦A-4471902⟧, the order something else.",
     "The patient handed me a slip with ⟦T-40918⟧ on it, and I did not know what it was.",
     "I sat with a patient who had ⟦7740213⟧ inked on his wrist.",
