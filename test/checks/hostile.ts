@@ -46,6 +46,9 @@ const PIECES: Readonly<Record<string, string>> = {
   places: "{{",
   thanks: "thank you ",
   "code fences": "```\n",
+  "patients in one word": `${"x".repeat(300)}patient`,
+  "births in one word": `${"x".repeat(420)}dob`,
+  "ages in one word": `${"X".repeat(200)}5yo`,
 };
 
 /** Many rules look closer only where a text has something of their kind. */

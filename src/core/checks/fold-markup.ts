@@ -20,9 +20,9 @@ function markupIn(text: string): number[] {
   });
 }
 
-/** `***-**-2218`: stars beside hyphens and blanks only stand for signs that are not shown. */
+/** `***-**-2218`: stars before a hyphen, and behind no word, stand for signs that are not shown. */
 function isMask(text: string, { start, end }: Span): boolean {
-  return /^[\s-]?$/.test(text.charAt(start - 1)) && /^-$/.test(text.charAt(end));
+  return !/[\p{L}\d*]/u.test(text.charAt(start - 1)) && /^-[*\d]/.test(text.slice(end, end + 2));
 }
 
 /** A single star may be a list's or an equation's: it stands at one side of a word. */

@@ -10,7 +10,7 @@ interface Nearby {
 
 /**
  * @param pattern global; what it finds has to lie in reach of a place
- * @returns what `matchAll` finds near the places, with its offset in the whole text
+ * @returns what `matchAll` finds near the places; its `index` is that in the whole text, its `input` a part of it
  */
 export function matchesNear(
   text: string,
@@ -24,16 +24,22 @@ export function matchesNear(
   });
 }
 
-/** @returns parts of the text, in order and apart; no word is cut */
+/** @returns parts of the text, in order and apart; no word of plain letters is cut */
 function windowsAround(text: string, places: readonly Span[], { before, behind }: Nearby): Span[] {
   const reaches = places
     .map(({ start, end }) => ({ start: start - before, end: end + behind }))
     .sort((one, other) => one.start - other.start);
-  const whole = merged(reaches).map(({ start, end }) => ({
-    start: wordlessBefore(text, start),
-    end: wordlessBehind(text, end),
-  }));
-  return merged(whole);
+  const windows: { start: number; end: number }[] = [];
+  for (const { start, end } of merged(reaches)) {
+    const last = windows.at(-1);
+    if (last && end <= last.end) continue;
+    // A word may be as long as the text and hold many places: it is walked through once.
+    const from = last && start <= last.end ? last.end : wordlessBefore(text, start, last?.end ?? 0);
+    const to = wordlessBehind(text, end);
+    if (last && from <= last.end) last.end = to;
+    else windows.push({ start: from, end: to });
+  }
+  return windows;
 }
 
 /** @param spans in the order of their beginnings @returns them with those that touch as one */
@@ -49,9 +55,9 @@ function merged(spans: readonly Span[]): Span[] {
 
 const WORD = /\w/;
 
-function wordlessBefore(text: string, offset: number): number {
-  let at = Math.max(0, offset);
-  while (at > 0 && WORD.test(text.charAt(at))) at -= 1;
+function wordlessBefore(text: string, offset: number, least: number): number {
+  let at = Math.max(least, offset);
+  while (at > least && WORD.test(text.charAt(at))) at -= 1;
   return at;
 }
 

@@ -70,9 +70,13 @@ export const NOT_THEIRS = /\b(?:my|your|our)(?: own| old| late)? $/i;
 /** Behind "the man": somebody in the writer's own life. */
 export const WHO_TAUGHT = /^ who (?:taught|raised|hired|trained|showed|drove) (?:me|us)\b/i;
 
+/** Where people of a school or a house work whom no patient comes to see. */
+export const OFFICE =
+  "(?:[a-z-]+ )?(?:education|advising|registrar(?:'s)?|dean(?:'s)?|financial aid|student affairs|volunteer|admissions|human resources|research) office|registrar|front desk|library";
 /** Behind "Mr.": somebody who works there. */
-export const AT_WORK =
-  /^\.? [A-Z][\w'-]*(?: [A-Z][\w'-]*)? (?:in|from|at|of) (?:the|our) (?:[a-z-]+ ){0,2}(?:office|registrar|front desk|library|program)\b/;
+export const AT_WORK = new RegExp(
+  `^\\.? [A-Z][\\w'-]*(?: [A-Z][\\w'-]*)? (?:in|from|at|of) (?:the|our) (?:${OFFICE})\\b`,
+);
 
 /** People in a clinic's words; with illness they tell of a patient. */
 export const PERSON = words(
@@ -99,6 +103,10 @@ export const CLINICAL = words(
     "hospice|follow(?:ed)?[- ]?up (?:appointment|visit)|pneumon|asthma|lupus|anemi|leukemi|arrest\\b|emboli|dvt\\b|cirrhos|hepat|renal|kidney|liver|cardiac|heart (?:attack|failure)|lung|headache|migraine|thrombo|shock\\b|syncop|chest|abdom|tubercul|tb\\b|palliat|als\\b|parkinson|alzheimer|vent\\b|ventilator|trach|amput|scrubbed|healed|terminal(?:ly)? (?:ill|cancer)|end[- ]of[- ]life|goals of care|dnr\\b|code status|unconscious|feeding tube|covid|influenza|flu\\b|o2\\b|iv\\b|dlco|\\blp\\b|pred\\b|vaccin|shingrix|chart\\b|inhaler|(?:my|the|first) code\\b|compressions|ward\\b|rounds\\b|ulcer|relapsed|nicu|\\bor\\b (?:table|at)|shift\\b|revision|scan\\b|resection|tachycard|service again|visit\\b|wheelchair|crutches|prosthe|bandage|bleeding|blood|glucose|sugar|otoscope|ear\\b|stethoscope|dialysis|transplant|transfus|stent|cath\\b|rash|swelling|injur|fell\\b(?! asleep| in love| short)|depress|suicid|psychos|psychiatric|dement|delirium|confus|" +
     "treated|treatment|relapse|remission|vaccin|prescri|dose|hx\\b|dx\\b|tx\\b|rx\\b|r\\/o|w\\/|vitals|exam(?:ination)? (?:show|reveal|notable)|nursing home|rehab|ambulance|ems\\b|bedside|consult|prognosis|illness|disease|syndrome",
 );
+
+/** What else is only said at a bedside, or asked for in a form of the ward. */
+export const AT_BEDSIDE =
+  /\b(?:(?:bed|room|rm)\b:? ?\d|age:|walkers?\b|canes?\b|numb|slurr|swollen|puffy|edema|dizz|short of breath|wheez|oxygen|pills?\b|appetite|swallow|gave out|could not stand|nurses?\b|bedside|wheelchair)/i;
 
 /** A writer's own affairs: school, meetings, applications. */
 export const OWN = words(

@@ -1,6 +1,7 @@
 /** Where a text speaks of a patient. It is decided sentence by sentence; a note or a question from the ward counts as a whole. */
 import type { Layout } from "./layout";
 import {
+  AT_BEDSIDE,
   CLINICAL,
   FAMILY,
   FIRST_PERSON,
@@ -29,9 +30,12 @@ export interface PatientSense {
   readonly sentences: readonly Span[];
   /** Whether the text as a whole is a note or a question about a patient, not a message in which one comes up. */
   readonly isNote: boolean;
-  /** Whether the text is of ordinary life: no message, no words of illness, and long enough to have some. */
+  /** Whether the text is of ordinary life: no message, no words of illness or a bedside, and long enough to have some. */
   readonly isOrdinary: boolean;
 }
+
+/** A note from the ward of this length has a word of illness in it, or of a bed. */
+const LONG = 300;
 
 /** @returns whether somebody is greeted; "Mr. Hahn, in atrial fibrillation …" only looks like it */
 export function isGreeting(text: string, { greeting }: Layout): boolean {
@@ -80,7 +84,11 @@ export function patientSense(text: string, sentences: readonly Span[], layout: L
     sentences: found,
     isNote,
     isOrdinary:
-      !isMail && found.length === 0 && cues.length >= FEW && !cues.some(({ clinical }) => clinical > 0),
+      !isMail &&
+      found.length === 0 &&
+      text.length >= LONG &&
+      !cues.some(({ clinical }) => clinical > 0) &&
+      !AT_BEDSIDE.test(text),
   };
 }
 
@@ -133,8 +141,6 @@ function countIn(sentences: readonly Span[], found: readonly (readonly RegExpExe
   return counts;
 }
 
-/** Of fewer sentences, none has to speak of illness. */
-const FEW = 4;
 /** A question from the ward has no more sentences. */
 const SHORT = 6;
 

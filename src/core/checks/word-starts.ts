@@ -73,7 +73,8 @@ function openPairs(source: string): boolean[] | null {
 }
 
 /**
- * @param pattern global; each of its alternatives begins with `\b` and a sign of a word, or it takes as long as in `matchAll`
+ * @param pattern global; behind a `\b` that it begins with there is a sign of a word, and what begins otherwise takes as
+ *   long as in `matchAll`
  * @returns what `matchAll` does
  */
 export function atWords(text: string, pattern: RegExp): RegExpExecArray[] {

@@ -189,7 +189,7 @@ export const examples: Examples = {
     "It was his ⟦100th⟧ birthday on the ward.",
   ],
   quiet: [
-    "We stayed two nights. The owner, who is 94, does the check-in herself. The pool was small. We would go again.",
+    "On the third day we drove from the canyon to the lake, with a stop for bread and coffee. The motel had a pool of the size of a table, and the owner, who is 94, still does the check-in herself. The tour the next morning was worth every dollar. If I had to do it again I would stay two nights, and take cash and more water.",
     "My patient was tachycardic, 118, and hypotensive.",
     "The patient was hypoxic, 90, on room air, and her sugar was high, 110, and then low.",
     "It is in Nature Medicine, 92, 1104, and J Clin Oncol, 91, 2013.",

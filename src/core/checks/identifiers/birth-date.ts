@@ -3,6 +3,8 @@ import { matchesNear } from "../nearby";
 import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
+import { dateOf, datesOf } from "./dates-in";
+import { daysLongAgo } from "./long-ago";
 import { MONTH } from "./months";
 import { keyword, saying } from "./numbers";
 import { belowHeads } from "./tables";
@@ -57,17 +59,6 @@ const LIKELY = slim(
     "gi",
   ),
 );
-/** "Deshawn P., 3.6.79", "ours is the one from 03/22/71": a day so long ago, beside a patient, is hardly another one. */
-const LONG_AGO = slim(
-  new RegExp(
-    `(?:^|[^\\w/.-])(?<date>\\d{1,2}([/.-])\\d{1,2}\\2(?:19\\d{2}|3[5-9]|[4-9]\\d)|19\\d{2}-\\d{2}-\\d{2}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? 19\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? 19\\d{2})(?![\\w/-]|\\.\\d)`,
-    "gi",
-  ),
-);
-/** What else may have happened then. */
-const EVENT =
-  /\b(?:since|surger\w*|operat\w*|\w+(?:ectomy|otomy|ostomy|plasty|scopy)|implant\w*|placed|transplant\w*|diagnos\w*|graft\w*|fus(?:ed|ion)|repair\w*|admi\w+|discharg\w*|died|death|married|wedding|enlist\w*|served|drafted|immigrat\w*|arriv\w*|hired|retired|found\w*|publish\w*|issued|signed|dated|expir\w*|opened|built|last|first|visit|seen|scan|film|x-?ray|mri|ct|biopsy|labs?|vaccin\w*|dose|shot)\b[^.!?\n]*$/i;
-
 /** `name, 04/11/51, clinic`: what a label says. */
 const BY_NAME = slim(
   new RegExp(
@@ -92,7 +83,7 @@ export const rule: Rule = {
     ]
       .flatMap((pattern) => datesOf(text, pattern))
       .filter((span) => isSomebodys(reading, span) && !isOwn(reading, span));
-    const old = datesOf(text, LONG_AGO).filter((span) => isOld(reading, span) && !isOwn(reading, span));
+    const old = daysLongAgo(reading).filter((span) => !isOwn(reading, span));
     const all = [...sure, ...likely, ...old];
     return [...all, ...all.flatMap((span) => othersBehind(text, span))].map(
       saying("A date of birth can name a person. The age in years says enough."),
@@ -157,16 +148,6 @@ function datesBelow(text: string): Span[] {
   return belowHeads(text, heads).filter(({ start, end }) => WHOLE.test(text.slice(start, end)));
 }
 
-function datesOf(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), dateOf);
-}
-
-function dateOf(match: RegExpExecArray): Span {
-  const date = (match.groups?.["date"] ?? "").trimEnd();
-  const start = match.index + match[0].lastIndexOf(date);
-  return { start, end: start + date.length };
-}
-
 const NEAR = 70;
 const OWN =
   /\b(?:(?:my|our|your)(?: (?!patient|pts?\b)\w+){0,2} (?:d\.?o\.?b\.?|birth|bday)|(?:i|we|you)(?: was| were|'m| am|'re| are)? born|my (?:own )?(?:son|daughter|sister|brother|mother|father|wife|husband|nephew|niece|baby|kids?))\b[^.!?\n]*$/i;
@@ -179,10 +160,6 @@ const SOMEBODY =
   /\b(?:he|she|they|his|her|their|hers|him|patient|pt|baby|infant|newborn|neonate|twins?|child|boy|girl|man|woman|male|female|mother|father|son|daughter|lady|gentleman|mr|mrs|ms|who)\b/i;
 const MENTOR =
   /\b(?:dr|prof|professor|mentor|attending|hospital|society|program|school|clinic|founder|university|journal|idea|movement|department|company)\b/i;
-
-function isOld({ text, patients }: Reading, { start }: Span): boolean {
-  return patients.isAbout(start) && !EVENT.test(text.slice(Math.max(0, start - NEAR), start));
-}
 
 function isSomebodys({ text, patients }: Reading, { start }: Span): boolean {
   const before =

@@ -159,13 +159,15 @@ const PUBLIC =
   /(?:\b(?:p\.?o\.? ?box|pmc?id|pmc|nct|doi|isbn|issn|arxiv|grant|award|irb|protocol|phone|tel|cell|call(?:ed)?|text(?:ed)?|fax|ext\.?|extension|pager|zip|room|rm\.?|icd(?:-\d+)?(?:-cm)?|cpt|drg|hcpcs|snomed|loinc|ndc|cas|aamc|eras|nrmp|usmle|nbme|ecfmg|acgme|orcid|zoom|meeting|passcode|flight|version|ver|v|steps?|chapter|section|fig(?:ure)?|table|gate|seat|course|class|catalog(?:ue)?|cat|antibody|clone|strain|suite|bldg|building|highway|route|interstate|channel|slide|volume|vol|edition|tracking|batch|(?:viral )?load|fedex|usps|doi\.org|catalog|ticket|payer|bin|pcn)\b(?:[\s:#.()=-]|\b(?:ids?|nos?|numbers?|is|was|at|me|us|him|her|them|on|to|or|codes?)\b){0,8}|\bp(?:ages?|p)?\b[ .]*|\b(?:paper|poster|abstract|manuscript|issue)(?: (?:no\.?|numbers?|ids?))?[\s:#(]*|\b10\.\d{4,5}\/\S{0,30})$/i;
 const NEAR = 36;
 const PUBLIC_VALUE =
-  /^(?:\d{1,2}(?:\.\d{1,3}){2,}$|(?:INC|RITM|REQ|CHG|PRB|TASK)\d{5,}|1Z[A-Z\d]{16}$|[a-z\d-]+\.[a-z]{2,5}\/|NCT|PMC|PMID|ISRCTN|IRB|\d?R\d\d|\d?[KFTUP]\d\d[A-Z]|COVID|SARS|H\dN|HLA|CYP|CD\d|IL-|ICD|GPT|ISO|\(?\d{3}[)-. ]{1,2}\d{3}[-. ]\d{4}$|1?-?8(?:00|33|44|55|66|77|88)-?\d{3}-?\d{4}$|(?:MK|BMS|AZD|GSK|LY|RO|PF|ABT|ABBV|AMG|BAY|JNJ|TAK|REGN|SAR|VX|GS|BI|SB)-?\d{3,8}[A-Z]?$)/i;
+  /^(?:(?=(?:\D?\d){1,5}$)\d{1,2}(?:\.\d{1,3}){2,}$|(?:INC|RITM|CHG|PRB|TASK)\d{5,}|1Z[A-Z\d]{16}$|[a-z\d-]+\.[a-z]{2,5}\/|NCT|PMC|PMID|ISRCTN|IRB|\d?R\d\d|\d?[KFTUP]\d\d[A-Z]|COVID|SARS|H\dN|HLA|CYP|CD\d|IL-|ICD|GPT|ISO|\(?\d{3}[)-. ]{1,2}\d{3}[-. ]\d{4}$|(?:1-?8(?:00|33|44|55|66|77|88)-?|8(?:00|33|44|55|66|77|88)-)\d{3}-?\d{4}$|(?:MK|BMS|AZD|GSK|LY|RO|PF|ABT|ABBV|AMG|BAY|JNJ|TAK|REGN|SAR|VX|GS|BI|SB)-?\d{3,8}[A-Z]?$)/i;
 
 /** `code 99213`, `codes J1745`: what is billed for. */
 const BILLED = /^(?:\d{4}[\dTF]|[A-Z]\d{4})$/;
 const CODE_BEFORE = /\bcodes?[ :(]{1,2}$/i;
+const THEIR_CODE = /\b(?:patient|pt|his|her|their|study|chart)(?:'s)? codes?[ :(]{1,2}$/i;
 
 function isPublic(text: string, { start, value }: Code): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
-  return PUBLIC_VALUE.test(value) || PUBLIC.test(before) || (BILLED.test(value) && CODE_BEFORE.test(before));
+  const isBilled = BILLED.test(value) && CODE_BEFORE.test(before) && !THEIR_CODE.test(before);
+  return isBilled || PUBLIC_VALUE.test(value) || PUBLIC.test(before);
 }

@@ -1,5 +1,6 @@
 /** What stands around a name and tells whose it is. All are read at the end or the beginning of a short piece. */
 import { once } from "../once";
+import { OFFICE } from "../patient-cues";
 import { slim } from "../slim";
 
 const RELATIVE =
@@ -41,9 +42,11 @@ export const OWN_FAMILY = new RegExp(
 /** Before the name of somebody at work. */
 export const STAFF_BEFORE =
   /(?:\b(?:dr|drs|prof)\.?|\b(?:doctors?|doc|professor|nurse|educator|attendings?|fellows?|residents?|co-?residents?|interns?|co-?interns?|chiefs?|chair|dean|director|coach|instructor|coordinator|preceptor|mentors?|advis[oe]rs?|supervisor|pa|np|rn|pharmd|pharmacist|therapist|surgeon|hospitalist|consultant|registrar|classmates?|colleagues?|friends?|students?|teammates?|peers?|partner|lab ?mate|senior|junior|pgy-?\d|ms-?\d|m[1-4]|pi|author|authors|by|et al|scribe|tutor|(?:social|case) (?:worker|manager)|manager|secretary|assistant|chaplain|interpreter|team|librarian|dietitian|receptionist|technician|tech|rep|shadow(?:ed|ing)?|assist(?:ed|ing)|(?:work(?:ed|ing)?|rotat(?:ed|ing)) (?:with|under|for)|(?:supervised|taught|trained|precepted|written|made) by|introduced me to|according to|thanks to)(?: (?:is|was|named|on call|on service|this (?:week|month)))?)[,:]? *\(?$/i;
+/** Behind the name of somebody in an office. */
+export const IN_OFFICE = new RegExp(`^ (?:from|in|at|of) (?:the |our )?(?:${OFFICE})\\b`, "i");
 /** Behind it: a degree, an office, what only staff does. */
 export const STAFF_BEHIND = slim(
-  /^(?: \((?:(?:my|our|the|a) )?(?:[\w-]+ ){0,2}(?:co-?residents?|residents?|fellow|attending|intern|nurse|student|classmate|pharmac\w+|rn|np|pa|pt|ot|sw|id|gi|ms ?\d|pgy-?\d|\w+ology|coordinator|manager)\b| (?:from|in|at|of) (?:the )?(?:[a-z-]+ (?:[a-z-]+ )?office\b|social work|pharmacy|nursing|nutrition|front desk|billing|registration|scheduling|case management|physical therapy|speech|radiology|\w+ology|lab|library|registrar|dean|office|billing|biostatistics|it|hr)\b|,? ?(?:MD\b|M\.D|DO|D\.O|PhD|Ph\.D|RN|NP|PA-?C?|PharmD|MPH|MBA|FACP|FACS|LCSW|MSW|DPT|OTR|CRNA|CNM|MS ?[1-4]|PGY)\b|,?(?: is| was)? (?:the|my|our|an?|another) (?:\w+ ){0,3}(?:co-?interns?|co-?residents?|classmate|friend|roommate|attending|resident|fellow|intern|nurse|mentor|preceptor|student|surgeon|chief|director|physician|doctor|consultant|professor|colleague|classmate|pharmacist|coordinator|pa|np)\b| (?:and|&) (?:i|me)\b| (?:taught|paged|supervised|mentored|precepted|published|showed (?:me|us)|staffed|recommended|wrote|ordered|let me|told me (?:to|that i)|asked me|helped me|gave me)\b|\s+et al)/i,
+  /^(?: \((?:(?:my|our|the|a) )?(?:[\w-]+ ){0,2}(?:co-?residents?|residents?|fellow|attending|intern|nurse|student|classmate|pharmac\w+|rn|np|pa|pt|ot|sw|id|gi|ms ?\d|pgy-?\d|\w+ology|coordinator|manager)\b| (?:from|in|at|of) (?:the )?(?:social work|pharmacy|nursing|nutrition|front desk|billing|registration|scheduling|case management|physical therapy|speech|radiology|\w+ology|lab|library|registrar|dean|office|billing|biostatistics|it|hr)\b|,? ?(?:MD\b|M\.D|DO|D\.O|PhD|Ph\.D|RN|NP|PA-?C?|PharmD|MPH|MBA|FACP|FACS|LCSW|MSW|DPT|OTR|CRNA|CNM|MS ?[1-4]|PGY)\b|,?(?: is| was)? (?:the|my|our|an?|another) (?:\w+ ){0,3}(?:co-?interns?|co-?residents?|classmate|friend|roommate|attending|resident|fellow|intern|nurse|mentor|preceptor|student|surgeon|chief|director|physician|doctor|consultant|professor|colleague|classmate|pharmacist|coordinator|pa|np)\b| (?:and|&) (?:i|me)\b| (?:taught|paged|supervised|mentored|precepted|published|showed (?:me|us)|staffed|recommended|wrote|ordered|let me|told me (?:to|that i)|asked me|helped me|gave me)\b|\s+et al)/i,
 );
 
 const THINGS = once(

@@ -60,9 +60,11 @@ function isOthers({ left, right, isCued, isTitled }: Around): boolean {
   if (!isCued && !isTitled && cue.OWN_FAMILY.test(left)) return true;
   if (!isCued && cue.STAFF_PLURAL.test(withoutNames(left))) return true;
   const isFamily = !isTitled && cue.FAMILY.test(left);
-  if (!isFamily && (cue.STAFF_BEFORE.test(left) || cue.STAFF_BEHIND.test(right))) return true;
+  if (!isFamily && (cue.STAFF_BEFORE.test(left) || isAtWork(right))) return true;
   return !isTitled && isThing(right, isCued);
 }
+
+const isAtWork = (right: string): boolean => cue.STAFF_BEHIND.test(right) || cue.IN_OFFICE.test(right);
 
 const isThing = (right: string, isCued: boolean): boolean =>
   cue.THING_BEHIND.test(right) || (!isCued && cue.GRADE_BEHIND.test(right));

@@ -113,7 +113,7 @@ export const examples: Examples = {
   ],
   quiet: [
     "Please send it to Ms. Carver in the education office.",
-    "Shares went down on Monday. The chief executive, Amelia Sorensen, 53, blamed steel. Sales were down. Trade was thin.",
+    "Shares of the railway went down on Monday after the company said that it would earn less this year than it had promised. The chief executive, Amelia Sorensen, 53, blamed the price of steel for about half of it. The firm will close a plant where 340 people work. Sales were down, trade was thin, and nobody expects more before the spring.",
     "Dear Dr. Chen, thank you for the talk about Parkinson disease in my patient.",
     "The patient has Crohn disease and a Foley catheter.",
     "Our patient had a Glasgow Coma Scale of 14.",

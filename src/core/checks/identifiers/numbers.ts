@@ -33,8 +33,6 @@ export function keyword(words: string): RegExp {
 /** Small words and signs only: the code is what the keyword names. */
 const TIGHT =
   /^(?:[^\p{L}\d.!?]|[.!?](?!\s+\p{Lu})|\b(?:is|was|were|are|nos?|numbers?|num|nr|ids?|ending|ends|in|with|of|for|the|this|that|a|an|his|her|their|patients?|pts?|'?s|listed|as|on|file|reads?|reading|shows?|showed|reference|ref|codes?|here|again|it|namely|should|be|been|said|says|starting|starts|begins|beginning|digits|last|four|three|five|six|current|under|still|now|just|new|old|same|wrong|right|correct|correctly|and|card|value|found|printed|written|given|came|back|up|to|which|stamped|entered|record|chart|hers|theirs|at|by|from|via|see|pulled|looked|logged|has|had|have|s|e|g|i|itself|hers|being)\b|\blast [3-6]\b|\bon (?:the|his|her|their|our|this|that) (?:\w+ )?\w+\b|\b[IVX]{1,3}\b)*$/iu;
-/** All who have one plan have these in common. */
-const OF_PAYERS = /\b(?:BIN|PCN|NDC)\W*$/;
 const TIGHTEST = 90;
 /** Anything within a sentence, to a code that cannot be an amount. */
 const APART = /[.!?]["')]*\s+["'\p{Lu}]|\n\s*\n/u;
@@ -85,8 +83,8 @@ function wordsIn(reading: Reading, words: RegExp): Span[] {
   }));
 }
 
-/** As far as keyword and code are apart, and as long as a keyword is. */
-const FAR = 140;
+/** As far as keyword and code may be apart, and as long as a keyword is. */
+const FAR = TIGHTEST + 50;
 
 /** Whether a code stands behind another one in a list. */
 function goesOn(text: string, previous: Span | undefined, code: Code): boolean {
@@ -150,7 +148,7 @@ function isOfKind(reading: Reading, code: Code, how: Omit<Keyword, "words">): bo
 function isNamed(reading: Reading, code: Code, { before, after, ...how }: Around): boolean {
   const { text } = reading;
   if (!isInReach(code, { before, after }) || !isOfKind(reading, code, how)) return false;
-  if (MINE.test(text.slice(code.end, code.end + BEFORE))) return false;
+  if (how.isLikely === true && MINE.test(text.slice(code.end, code.end + BEFORE))) return false;
   if (before && isBehind(text, code, { ...how, before })) return !isOwn(text, before.start);
   return (
     after !== undefined &&
@@ -177,6 +175,9 @@ function isBehind(text: string, code: Code, { before, ...how }: Behind): boolean
   return how.isTight !== true && isLoose(gap, how.isLikely === true ? LOOSE_IF_LIKELY : LOOSEST);
 }
 
+/** All who have one plan have these in common. */
+const OF_PAYERS = /\b(?:BIN|PCN|NDC)\W*$/;
+
 /** Whether it is a year, or said to be what many have in common. */
 const isOfAll = (gap: string, { value }: Code, { takesYears }: Omit<Keyword, "words">): boolean =>
   (isYear(value) && takesYears !== true) || OF_PAYERS.test(gap);
@@ -199,8 +200,9 @@ function isOwn(text: string, at: number): boolean {
 }
 
 const OWN =
-  /\b(?:(?:my|our|your)(?: (?!patient|pts?\b|client|resident|veteran)\w+)?|our (?!patient)(?:\w+ ){1,3}(?:quotes?|sends?|sent|has|got|received|uses)|payer) *$/i;
+  /\b(?:(?:my|our|your)(?: (?:own|new|old|full|current|personal|quest|labcorp|lab|office|department|library|school))?|our (?:\w+ ){1,3}quotes?|payer) *$/i;
 const MINE = /^\W{0,2} (?:is|was) (?:mine|ours|yours)\b/i;
+/** As far as words may begin that say whose a code is. */
 const BEFORE = 40;
 const codes = new WeakMap<Reading, readonly Code[]>();
 

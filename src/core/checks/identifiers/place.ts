@@ -78,7 +78,7 @@ function isTownHere(text: string, { parts, isWhole }: Here): boolean {
   if (parts.every((part) => part.text.length < 3)) return false;
   const words = parts.map(({ plain }) => plain).join("_");
   const span = spanOf(parts);
-  if (isWhole && !isLarge(words) && isBeforeItsState(text, { parts, isWhole })) return true;
+  if (isWhole && !isLarge(words) && isBeforeItsState(text, parts)) return true;
   if (!isTown(words) || isThing(behind(text, span)) || cue.PASSING.test(before(text, span))) return false;
   return isWhole && !isWordTown(words) && !isNoName(words)
     ? true
@@ -86,7 +86,7 @@ function isTownHere(text: string, { parts, isWhole }: Here): boolean {
 }
 
 /** "Elko, NV" */
-const isBeforeItsState = (text: string, { parts }: Here): boolean =>
+const isBeforeItsState = (text: string, parts: readonly NamePart[]): boolean =>
   isBeforeState(behind(text, spanOf(parts))) && !parts.some(isOther);
 
 /** A name that is more than a town's, or a part of more words, needs what tells of a place before it. */

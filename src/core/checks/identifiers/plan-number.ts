@@ -13,7 +13,7 @@ const INSURER = keyword(
   `${INSURERS}|(?:dental|vision|health|drug) plan|delta dental|subscriber|beneficiary|enrollee|grp`,
 );
 const LIKELY = keyword(
-  `card[:,]? ?${NUMBER}|card (?:says|reads|shows|has)|(?:group|grp)(?: ?${NUMBER})?|policy|subscriber|member`,
+  `card[:,]? ?${NUMBER}|card (?:says|reads|shows|has)|(?:group|grp) ?${NUMBER}|policy|subscriber|member`,
 );
 const PLAN = keyword("(?:the|her|his|their) (?:plan|coverage|insurance)");
 /** `member 914 220 338, group 0771200` */

@@ -15,9 +15,9 @@ const FEWEST_IN_MESSAGE = { plain: 6, mixed: 4 };
 /** Signs of genes and drugs have small letters; telephones, postal codes, hours, round amounts, years with a number. */
 const OTHERWISE =
   /[a-z]|^U?MRN|^(?:\d{3}[-. ]\d{4}|\d{5}-\d{4}|1?[-. ]?\d{3}[-. ]\d{3}[-. ]\d{4}|\d{1,3}(?:\.\d{1,3}){3}|[012]\d[0-5]\d-[012]\d[0-5]\d|(?:19|20)\d\d-\d+|\d+000)$/;
-/** Forms, what is billed, drugs, values of one sample, meetings of a year, a day with or without its hour, mutations, trials, ranges. */
+/** Forms, drugs, values of one sample, meetings of a year, a day with or without its hour, mutations, trials, ranges. */
 const OF_NOBODY =
-  /^(?:FORM|(?:CMS|HCFA|HHS|FDA|DS|SF|DD|WH|VA|SSA|MV)-\d)|^[AEGJKLQ]\d{4}$|^[A-Z]\d\d[A-Z]{2}\d\d$|^\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?){3,}$|^[A-Z]{3,6}(?:19|20)\d\d$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d(?:\d{4}|\d{6})?$|^\d{4}-\d\d-\d\dT|^[A-Z]\d{2,5}[A-Z]$|^(?:[SE]\d{4}|(?:RTOG|NRG|SWOG|ECOG)-\d+)$|^\d{1,3}(?:\.\d{1,2})?-\d{1,3}(?:\.\d{1,2})?$/;
+  /^(?:FORM|(?:CMS|HCFA|HHS|FDA|DS|SF|DD|WH|VA|SSA|MV)-\d{1,5}[A-Z]{0,2}$)|^[A-Z]\d\d[A-Z]{2}\d\d$|^\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?){3,}$|^[A-Z]{3,6}(?:19|20)\d\d$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d(?:\d{4}|\d{6})?$|^\d{4}-\d\d-\d\dT|^[A-Z]\d{2,5}[A-Z]$|^(?:[SE]\d{4}|(?:RTOG|NRG|SWOG|ECOG)-\d+)$|^\d{1,3}(?:\.\d{1,2})?-\d{1,3}(?:\.\d{1,2})?$/;
 const CAPITALS_AND_DIGITS = /^(?=.*[A-Z])[A-Z\d-]{5,}$/;
 /** A text with more of them is a list of something. */
 const MOST = 1000;
@@ -89,7 +89,7 @@ export const examples: Examples = {
   ],
   quiet: [
     "The patient is stable. My AAMC ID is on the form if you need it (13920417).",
-    "The patient needs a K0005 chair and form CMS-10611.",
+    "The patient needs form CMS-10611.",
     "The pump of the patient shows error E-1004, and asset tag 0093418.",
     "The patient's ABG is 7.21/68/54/26, and the viral load 145200.",
     "Which code fits the patient, 99213 or J1745?",

@@ -107,7 +107,7 @@ export const examples: Examples = {
   ],
   quiet: [
     "The patient came by ambulance after a crash with an SUV, GCS 14.",
-    "We drove all day. The motel was clean. It asked for the plate, 512 KZB. The tour was worth it.",
+    "On the third day we drove from the canyon to the lake, with a stop for bread and coffee. The motel had a pool of the size of a table, and at the desk they asked for the plate of our car, 512 KZB. The tour the next morning was worth every dollar. If I had to do it again I would stay two nights, and take cash and more water.",
     "The growth plate of L4 was open.",
     "A 12-hole plate and 8 screws of 3.5 mm",
     "My car is a gray Civic, plate 8KLM204, and the patient waved.",
