@@ -45,17 +45,16 @@ function printHostile(seed: string): number {
 
 function ruleTime({ check, find }: Rule, text: string): number {
   const ask = { check, known: ["Dr. Amara Osei"] };
-  return bestOf(() => find(readText(text, ask), ask));
+  return bestOf(() => find(readText(text, ask), ask), MOST_MS);
 }
 
-/** What takes longer is tried again: it may have waited for the machine to learn the way, or for what was left behind. */
-const SLOW_MS = 25;
+/** What takes longer than half of what it may is tried again: it may have waited for what was left behind. */
 const TRIES = 7;
 
 /** @returns milliseconds, of the best try */
-function bestOf(act: () => unknown): number {
+function bestOf(act: () => unknown, most: number): number {
   let best = Infinity;
-  for (let tries = 0; tries < TRIES && best > SLOW_MS; tries += 1) {
+  for (let tries = 0; tries < TRIES && best > most / 2; tries += 1) {
     const since = performance.now();
     act();
     best = Math.min(best, performance.now() - since);
@@ -75,8 +74,8 @@ function firstTime(mails: readonly TestText[]): number {
 
 /** @returns milliseconds for 300 words of such a text */
 function timeOf(text: TestText): number {
-  const words = Math.max(text.text.split(/\s+/).length, NORMAL_WORDS / 3);
-  return (bestOf(() => checkAll(text)) / words) * NORMAL_WORDS;
+  const share = Math.max(text.text.split(/\s+/).length / NORMAL_WORDS, 1 / 3);
+  return bestOf(() => checkAll(text), MOST_MS * share) / share;
 }
 
 function checkAll({ text, known, expect }: Pick<TestText, "text" | "known" | "expect">): void {
