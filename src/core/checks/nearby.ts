@@ -24,6 +24,10 @@ export function matchesNear(
   });
 }
 
+/** @param pattern global, and quick to look for @returns where it begins to be found */
+export const placesOf = (text: string, pattern: RegExp): Span[] =>
+  Array.from(text.matchAll(pattern), ({ index }) => ({ start: index, end: index }));
+
 /** @returns parts of the text, in order and apart; no word of plain letters is cut */
 function windowsAround(text: string, places: readonly Span[], { before, behind }: Nearby): Span[] {
   const reaches = places

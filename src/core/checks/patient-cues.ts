@@ -1,7 +1,7 @@
 /** Words that tell of one patient, of illness, or of the writer's own affairs. */
 
 import { letters } from "./letters";
-import { matchesNear } from "./nearby";
+import { matchesNear, placesOf } from "./nearby";
 import { byLetter, inOrder, slim } from "./slim";
 
 /** Alternatives of short words, so that they stay linear. They are read over a whole text with blanks for line ends. */
@@ -162,6 +162,5 @@ const AGED_REACH = 120;
 /** @returns patients' names, as the first group, behind a title or "named", and then before an age */
 export function* namedPatients(text: string): Iterable<RegExpExecArray> {
   yield* text.matchAll(titled(text));
-  const places = Array.from(text.matchAll(AGE), ({ index }) => ({ start: index, end: index }));
-  yield* matchesNear(text, aged(text), { places, before: AGED_REACH, behind: 20 });
+  yield* matchesNear(text, aged(text), { places: placesOf(text, AGE), before: AGED_REACH, behind: 20 });
 }

@@ -1,5 +1,5 @@
 /** Where a text speaks of a patient, of people, or of somebody whom another sentence calls a patient. */
-import { matchesNear } from "./nearby";
+import { matchesNear, placesOf } from "./nearby";
 import {
   A_PATIENT,
   AT_WORK,
@@ -17,8 +17,7 @@ const BEFORE_PATIENT = 100;
 
 /** @param flat a text with blanks for line ends @returns "the patient" and the like, but not "patient care" */
 export function patientsIn(flat: string): RegExpExecArray[] {
-  const places = Array.from(flat.matchAll(/patient|\bpt\b/gi), ({ index }) => ({ start: index, end: index }));
-  const near = { places, before: BEFORE_PATIENT, behind: 10 };
+  const near = { places: placesOf(flat, /patient|\bpt\b/gi), before: BEFORE_PATIENT, behind: 10 };
   return matchesNear(flat, A_PATIENT, near).filter(
     ({ 0: words, index }) => !isQuality(flat, index + words.length),
   );

@@ -1,5 +1,5 @@
 /** Dates of birth. */
-import { matchesNear } from "../nearby";
+import { matchesNear, placesOf } from "../nearby";
 import type { Reading } from "../reading";
 import type { Examples, Rule } from "../rule";
 import type { Span } from "../span";
@@ -116,8 +116,7 @@ const FORM =
 const REACH = 200;
 
 function sureOnes(text: string): Span[] {
-  const places = Array.from(text.matchAll(FORM), ({ index }) => ({ start: index, end: index }));
-  const near = { places, before: REACH, behind: REACH };
+  const near = { places: placesOf(text, FORM), before: REACH, behind: REACH };
   return [
     ...[SURE, SURE_BEHIND].flatMap((pattern) => matchesNear(text, pattern, near).map(dateOf)),
     ...datesBelow(text),

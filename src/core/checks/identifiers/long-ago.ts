@@ -5,7 +5,7 @@ import type { Span } from "../span";
 import { datesOf } from "./dates-in";
 import { MONTH } from "./months";
 
-/** "ours is the one from 03/22/71" */
+/** "ours is the one from 03/22/71"; `\2` has to stand apart from the year behind it. */
 const LONG_AGO = slim(
   new RegExp(
     `(?:^|[^\\w/.-])(?<date>${[
